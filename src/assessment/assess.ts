@@ -1,0 +1,75 @@
+import { dateFromDay } from "../law/civil-date.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
+import { determineApplicableLaw } from "./applicable-law.ts";
+import type { Assessment } from "./assessment.ts";
+import { selectBenchmark } from "./benchmark.ts";
+import type { CaseFile } from "./case-file.ts";
+import { type CaseFault, CaseFileError } from "./case-fault.ts";
+import { weighCircumstances } from "./circumstances.ts";
+import { reportFindings } from "./findings.ts";
+import { listMissingFacts } from "./missing-facts.ts";
+import { type AssessOptions, type OpenCase, openCase } from "./open-case.ts";
+import { provideResults } from "./provide-results.ts";
+import { recommendPenalty } from "./recommendation.ts";
+import { determineRequirements } from "./requirements.ts";
+import { determineStatutoryPenalty } from "./statutory-penalty.ts";
+
+/**
+ * Assesses a case: what the published rules make of its facts. Facts that are not given are unknown; what they leave open
+ * is part of the result. The clock is never read: `asOf`, here or in the case, or the date of the decision is needed.
+ *
+ * @throws {CaseFileError} where the case file does not fit the rulebook, with everything that is wrong with it; nothing is
+ * half assessed. {@link checkCaseFile} gives the same as a list.
+ *
+ * @example
+ * ```ts
+ * import { assess, createRulebook } from "cailiang";
+ * import { cn } from "cailiang/rules/cn";
+ * const assessment = assess(
+ *   createRulebook([cn]),
+ *   { item: "cn/food-safety/124-1-1", facts: { "goods.value": 20, "conduct.endedOn": "2026-03-01" } },
+ *   { asOf: "2026-11-22" },
+ * );
+ * console.log(assessment.statutory?.fine.range?.min, assessment.statutory?.fine.range?.max); // 50000 100000
+ * ```
+ */
+export function assess(rulebook: Rulebook, caseFile: CaseFile, options: AssessOptions = {}): Assessment {
+  const opening = openCase(rulebook, caseFile, options);
+  if (!opening.opened) throw new CaseFileError(opening.faults);
+  return assessOpened(opening.opened);
+}
+
+/** Everything that keeps a case file from being assessed; empty where nothing does. Never throws, whatever it is given. */
+export function checkCaseFile(rulebook: Rulebook, caseFile: unknown, options: AssessOptions = {}): readonly CaseFault[] {
+  const opening = openCase(rulebook, caseFile, options);
+  return opening.opened ? [] : opening.faults;
+}
+
+// The seven steps. No step reaches back.
+function assessOpened(opened: OpenCase): Assessment {
+  const law = determineApplicableLaw(opened);
+  const statutory = determineStatutoryPenalty(opened, law);
+  const circumstances = weighCircumstances(opened);
+  const benchmark = selectBenchmark(opened);
+  const recommended = recommendPenalty(opened, law, statutory, circumstances, benchmark);
+  const concluded = provideResults(opened, law, circumstances.disposition, recommended);
+  const requirements = determineRequirements(concluded);
+  const results = { law, statutory, circumstances, benchmark, recommended };
+  const findings = reportFindings(concluded, results);
+  return {
+    rulebook: { hash: opened.rulebook.hash },
+    caseId: opened.caseFile.id ?? null,
+    item: { id: opened.item.item.id, name: opened.item.item.name },
+    offender: opened.offender,
+    asOf: dateFromDay(opened.asOf),
+    applicableLaw: law.law,
+    statutory,
+    circumstances: circumstances.outcomes.map(({ result }) => result),
+    disposition: circumstances.disposition,
+    benchmark: benchmark.result,
+    recommendation: recommended.recommendation,
+    requirements,
+    findings,
+    missingFacts: listMissingFacts(concluded, results, requirements, findings),
+  };
+}

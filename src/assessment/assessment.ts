@@ -1,0 +1,203 @@
+// The shape of an assessment: plain JSON, with everything in it that a reader needs to check it.
+import type { Disposition, Force, CircumstanceEffect } from "../law/disposition.ts";
+import type { Interval } from "../law/measure.ts";
+import type { LocalizedText } from "../law/localized-text.ts";
+import type { CorrectiveOrder, Offender, PenaltyKind } from "../law/penalty-kind.ts";
+import type { Provenance } from "../law/provenance.ts";
+import type { Milestone, RequirementKind, ReviewHead, Severity } from "../law/review.ts";
+
+/** What the published rules make of the facts of a case (裁量评估). It recommends; the decision is the authority's. */
+export interface Assessment {
+  readonly rulebook: { readonly hash: string };
+  readonly caseId: string | null;
+  readonly item: { readonly id: string; readonly name: LocalizedText };
+  readonly offender: Offender;
+  readonly asOf: string;
+  readonly applicableLaw: ApplicableLaw;
+  readonly statutory: StatutoryPenalty | null;
+  readonly circumstances: readonly CircumstanceResult[];
+  readonly disposition: DispositionResult;
+  readonly benchmark: BenchmarkResult;
+  readonly recommendation: Recommendation;
+  readonly requirements: readonly RequirementResult[];
+  readonly findings: readonly Finding[];
+  readonly missingFacts: readonly MissingFact[];
+}
+
+/**
+ * Which wording of the item governs. `settled`: one wording throughout; `old-law` and `lighter-law`: the wording changed and one
+ * of the two governs; `incomparable`: it changed and neither is lighter in every respect; `undetermined`: the date of the
+ * conduct is unknown; `not-covered`: the rulebook has no wording for that date; `ended`: the provision ended before the decision.
+ */
+export interface ApplicableLaw {
+  readonly status: "settled" | "old-law" | "lighter-law" | "incomparable" | "undetermined" | "not-covered" | "ended";
+  readonly conductDate: string | null;
+  readonly decisionDate: string;
+  /** The wordings that come into question; the first is the one assessed by. */
+  readonly versions: readonly { readonly from: string; readonly until: string | null }[];
+  readonly changed: boolean;
+  readonly citations: readonly string[];
+}
+
+/** A range of money in yuan. `min: null` means that the law states no minimum, `max: null` that it is not known or not limited. */
+export interface YuanRange {
+  readonly min: number | null;
+  readonly minIncluded: boolean;
+  readonly max: number | null;
+  readonly maxIncluded: boolean;
+}
+
+/** A length of time that a penalty lasts. */
+export interface Duration {
+  readonly unit: "days" | "months" | "years";
+  readonly interval: Interval;
+}
+
+/** How a sum was come by: the measure of the statute and its base. */
+export interface FineBasis {
+  readonly measure: "amount" | "times" | "percent";
+  readonly interval: Interval;
+  /** The fact that is multiplied, and its value in yuan where it is known. */
+  readonly base: { readonly fact: string; readonly label: LocalizedText; readonly yuan: number | null; readonly substitute: number | null } | null;
+}
+
+/** A penalty that a clause of the statute prescribes. */
+export interface StatutoryLine {
+  readonly clause: string;
+  readonly offender: Offender;
+  /** `possible` where unknown facts decide whether the clause holds. */
+  readonly status: "certain" | "possible";
+  readonly kind: PenaltyKind;
+  readonly choice: Force;
+  /** Lines with the same number are alternatives, of which one is chosen. */
+  readonly alternative: number | null;
+  readonly range: YuanRange | null;
+  readonly basis: FineBasis | null;
+  readonly duration: Duration | null;
+  readonly object: LocalizedText | null;
+  readonly by: string | null;
+  readonly citations: readonly string[];
+}
+
+/** The fine of one offender, over everything that unknown facts leave possible. */
+export interface StatutoryFine {
+  /** `gap`: no branch of the statute holds; `collision`: two do, or two clauses fine the same conduct. Neither yields a range. */
+  readonly status: "none" | "certain" | "open" | "gap" | "collision";
+  readonly range: YuanRange | null;
+  /** Whether there may be no fine at all. */
+  readonly optional: boolean;
+}
+
+/** What the statute prescribes, before circumstances and benchmark. */
+export interface StatutoryPenalty {
+  readonly lines: readonly StatutoryLine[];
+  readonly orders: readonly { readonly order: CorrectiveOrder; readonly status: "certain" | "possible"; readonly citations: readonly string[] }[];
+  /** The fine on the offender who is assessed. */
+  readonly fine: StatutoryFine;
+}
+
+/** A circumstance that holds, or that unknown facts leave possible. */
+export interface CircumstanceResult {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly list: LocalizedText | null;
+  readonly status: "holds" | "possible";
+  readonly effects: readonly CircumstanceEffect[];
+  readonly force: Force;
+  readonly measures: readonly LocalizedText[];
+  readonly citations: readonly string[];
+  readonly provenance: Provenance;
+  /** The facts that it rests on, or that decide it. */
+  readonly facts: readonly string[];
+}
+
+/**
+ * What the circumstances lead to. `settled`: one disposition; `choice`: the facts are settled and the law leaves the authority
+ * several; `open`: unknown facts decide.
+ */
+export interface DispositionResult {
+  readonly status: "settled" | "choice" | "open";
+  readonly possible: readonly Disposition[];
+  /** The one that the rules point to, where they do. */
+  readonly recommended: Disposition | null;
+}
+
+/** The benchmark that refines the range, or why there is none. */
+export interface BenchmarkResult {
+  readonly applied: { readonly id: string; readonly label: LocalizedText; readonly issuer: LocalizedText; readonly provenance: Provenance; readonly citations: readonly string[] } | null;
+  /** The tiers that the facts lead to or leave possible; empty for a benchmark without a table. */
+  readonly tiers: readonly { readonly label: LocalizedText; readonly status: "certain" | "possible" }[];
+  /** Benchmarks that cover the item but were not applied. */
+  readonly passedOver: readonly { readonly id: string; readonly reason: "not-in-force" | "elsewhere" | "more-general" }[];
+}
+
+/** A penalty as recommended under one disposition. */
+export interface RecommendedPenalty {
+  readonly clause: string;
+  readonly kind: PenaltyKind;
+  readonly status: "certain" | "possible";
+  readonly choice: Force;
+  readonly alternative: number | null;
+  readonly range: YuanRange | null;
+  /** The range of the statute that was narrowed, and by which part of its width. */
+  readonly statutoryRange: YuanRange | null;
+  readonly portion: readonly [number, number] | null;
+  readonly duration: Duration | null;
+  readonly object: LocalizedText | null;
+  readonly by: string | null;
+  readonly citations: readonly string[];
+}
+
+/** What is recommended under one of the possible dispositions. */
+export interface RecommendationOption {
+  readonly disposition: Disposition;
+  /** The circumstances that it rests on. */
+  readonly grounds: readonly string[];
+  readonly penalties: readonly RecommendedPenalty[];
+}
+
+/**
+ * The recommendation. `withheld`: the statute itself yields no range, or which law governs is not settled, so nothing is
+ * recommended; the findings say why.
+ */
+export interface Recommendation {
+  readonly status: "settled" | "choice" | "open" | "withheld";
+  readonly options: readonly RecommendationOption[];
+  /** A range that holds the fine under every option; `null` where no option carries a fine. */
+  readonly fine: YuanRange | null;
+}
+
+/** A duty of procedure that arises, or may arise. */
+export interface RequirementResult {
+  readonly id: string;
+  readonly requires: RequirementKind;
+  readonly label: LocalizedText;
+  readonly status: "required" | "possible";
+  readonly before: Milestone;
+  readonly citations: readonly string[];
+  readonly provenance: Provenance;
+  readonly facts: readonly string[];
+}
+
+/** What the review of the case comes to on one point (审查发现). */
+export interface Finding {
+  /** Id of the check, or a code of the engine that begins with `assessment/`. */
+  readonly id: string;
+  readonly head: ReviewHead;
+  readonly status: "pass" | "fail" | "unknown" | "needs-judgement" | "not-applicable";
+  readonly severity: Severity;
+  readonly label: LocalizedText;
+  readonly remedy: LocalizedText | null;
+  readonly citations: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** A fact whose answer can still matter, with the question that settles it. */
+export interface MissingFact {
+  readonly fact: string;
+  readonly label: LocalizedText;
+  readonly ask: LocalizedText | null;
+  readonly judgement: boolean;
+  /** What it bears on. */
+  readonly matters: readonly ("law" | "penalty" | "circumstances" | "benchmark" | "requirements" | "findings")[];
+}

@@ -1,0 +1,153 @@
+// Which clauses of a version hold, and what they come to in money: shared by the choice between versions and by step 2.
+import { evaluate, type ConditionNode } from "../conditions/condition-node.ts";
+import type { FactRow } from "../conditions/fact-row.ts";
+import { FALSE, negate, TRUE, type Verdict } from "../conditions/verdict.ts";
+import type { Clause, ClausePenalty } from "../documents/items.ts";
+import { isAlternatives } from "../documents/items.ts";
+import { type AmountRange, hullOfRanges } from "../law/amount-range.ts";
+import { baseOfMeasure, isMoneyMeasure, type MoneyMeasure, rangeOfMeasure } from "../law/measure.ts";
+import type { Offender } from "../law/penalty-kind.ts";
+import type { LinkedVersion } from "../rulebook/rulebook.ts";
+import type { StatutoryFine } from "./assessment.ts";
+import type { OpenCase } from "./open-case.ts";
+
+/** A clause that holds or may hold. */
+export interface ClauseOutcome {
+  readonly clause: Clause;
+  readonly name: string;
+  readonly offender: Offender;
+  readonly status: "certain" | "possible";
+}
+
+/** One penalty of a clause that holds or may hold, with its exact range where it is money. */
+export interface PenaltyLine extends ClauseOutcome {
+  readonly penalty: ClausePenalty;
+  readonly choice: ClausePenalty["choice"];
+  readonly alternative: number | null;
+  readonly range: AmountRange | null;
+}
+
+/** The fine of one offender, exact. */
+export interface FineOutcome extends Pick<StatutoryFine, "status" | "optional"> {
+  readonly lines: readonly PenaltyLine[];
+  readonly range: AmountRange | null;
+}
+
+/** Everything that a version prescribes for the facts of a case. */
+export interface VersionOutcome {
+  readonly linked: LinkedVersion;
+  readonly clauses: readonly ClauseOutcome[];
+  readonly lines: readonly PenaltyLine[];
+  readonly fine: FineOutcome;
+  /** Branches of which no clause holds, or more than one. */
+  readonly broken: readonly { readonly branch: string; readonly fault: "gap" | "collision"; readonly clauses: readonly string[] }[];
+  /** Conditions that are still open. */
+  readonly open: readonly ConditionNode[];
+  /** Ids of the money facts that a certain or possible fine multiplies and that are not known. */
+  readonly openBases: readonly string[];
+}
+
+/** Works out what a version prescribes. */
+export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): VersionOutcome {
+  const { row } = opened;
+  const verdicts = verdictsOf(linked, row);
+  const clauses: ClauseOutcome[] = [];
+  const lines: PenaltyLine[] = [];
+  for (const [index, { clause }] of linked.clauses.entries()) {
+    const verdict = verdicts[index] as Verdict;
+    if (verdict === FALSE) continue;
+    const outcome: ClauseOutcome = {
+      clause,
+      name: clause.id ?? `clause-${index + 1}`,
+      offender: clause.offender ?? opened.item.item.offender ?? "party",
+      status: verdict === TRUE ? "certain" : "possible",
+    };
+    clauses.push(outcome);
+    for (const entry of clause.penalties ?? []) {
+      const alternative = isAlternatives(entry) ? lines.length : null;
+      for (const penalty of isAlternatives(entry) ? entry.oneOf : [entry]) {
+        lines.push({ ...outcome, penalty, choice: entry.choice, alternative, range: penalty.measure && isMoneyMeasure(penalty.measure) ? moneyRange(opened, penalty.measure) : null });
+      }
+    }
+  }
+  const broken = brokenBranches(linked, verdicts);
+  return {
+    linked,
+    clauses,
+    lines,
+    fine: fineOutcome(lines.filter((line) => line.offender === opened.offender), linked, verdicts, broken),
+    broken,
+    open: linked.clauses.flatMap(({ when }) => (when && evaluate(when, row) !== FALSE && evaluate(when, row) !== TRUE ? [when] : [])),
+    openBases: openBases(opened, lines),
+  };
+}
+
+// A clause that another replaces holds only where that one does not.
+function verdictsOf(linked: LinkedVersion, row: FactRow): readonly Verdict[] {
+  const own = linked.clauses.map(({ when }) => (when ? evaluate(when, row) : TRUE));
+  return linked.clauses.map(({ clause }, index) => {
+    let verdict = own[index] as Verdict;
+    for (const [other, { clause: replacing }] of linked.clauses.entries()) {
+      if (clause.id === undefined || !replacing.replaces?.includes(clause.id)) continue;
+      verdict = Math.min(verdict, negate(own[other] as Verdict)) as Verdict;
+    }
+    return verdict;
+  });
+}
+
+function brokenBranches(linked: LinkedVersion, verdicts: readonly Verdict[]): VersionOutcome["broken"] {
+  const branches = new Map<string, number[]>();
+  for (const [index, { clause }] of linked.clauses.entries()) {
+    if (clause.branch !== undefined) branches.set(clause.branch, [...(branches.get(clause.branch) ?? []), index]);
+  }
+  return [...branches].flatMap(([branch, members]): VersionOutcome["broken"] => {
+    const certain = members.filter((index) => verdicts[index] === TRUE);
+    const names = (indexes: readonly number[]): readonly string[] => indexes.map((index) => linked.clauses[index]?.clause.id ?? `clause-${index + 1}`);
+    if (certain.length > 1) return [{ branch, fault: "collision", clauses: names(certain) }];
+    return members.every((index) => verdicts[index] === FALSE) ? [{ branch, fault: "gap", clauses: names(members) }] : [];
+  });
+}
+
+function fineOutcome(lines: readonly PenaltyLine[], linked: LinkedVersion, verdicts: readonly Verdict[], broken: VersionOutcome["broken"]): FineOutcome {
+  const fines = lines.filter((line) => line.penalty.kind === "fine");
+  const finesBranch = ({ branch }: { readonly branch: string }): boolean =>
+    linked.clauses.some(({ clause }) => clause.branch === branch && clause.penalties?.some((entry) => !isAlternatives(entry) && entry.kind === "fine"));
+  const fault = broken.find(finesBranch)?.fault;
+  const certain = fines.filter((line) => line.status === "certain");
+  if (fault || certain.length > 1) return { status: fault ?? "collision", lines: fines, range: null, optional: false };
+  const [first] = fines;
+  if (!first) return { status: "none", lines: fines, range: null, optional: true };
+  const range = fines.reduce<AmountRange>((hull, line) => (line.range ? hullOfRanges(hull, line.range) : hull), first.range ?? { min: null, max: null });
+  const optional = certain[0] ? certain[0].choice === "may" || certain[0].alternative !== null : !someBranchIsSure(fines, linked, verdicts);
+  return { status: certain.length === 1 && fines.length === 1 ? "certain" : "open", lines: fines, range, optional };
+}
+
+// Where every clause of a branch that may hold is a mandatory fine, one of them is imposed whatever the unknown facts are.
+function someBranchIsSure(fines: readonly PenaltyLine[], linked: LinkedVersion, verdicts: readonly Verdict[]): boolean {
+  return fines.some(({ clause }) => {
+    if (clause.branch === undefined) return false;
+    return linked.clauses.every(({ clause: member }, index) => {
+      if (member.branch !== clause.branch || verdicts[index] === FALSE) return true;
+      return member.penalties?.some((entry) => !isAlternatives(entry) && entry.kind === "fine" && entry.choice === "must") ?? false;
+    });
+  });
+}
+
+/** The sums that a money measure can come to, over everything that its base can still be. */
+export function moneyRange({ row, rulebook }: OpenCase, measure: MoneyMeasure): AmountRange {
+  const base = baseOfMeasure(measure);
+  const slot = base && rulebook.vocabulary.facts.get(base.fact)?.slot;
+  if (slot === null || slot === undefined) return rangeOfMeasure(measure, { low: 0, high: 0 });
+  const high = row.high[slot] as number;
+  return rangeOfMeasure(measure, { low: Math.max(0, row.low[slot] as number), high: Number.isFinite(high) ? high : null });
+}
+
+function openBases({ row, rulebook }: OpenCase, lines: readonly PenaltyLine[]): readonly string[] {
+  const open = new Set<string>();
+  for (const { penalty } of lines) {
+    const base = penalty.measure && isMoneyMeasure(penalty.measure) ? baseOfMeasure(penalty.measure) : null;
+    const slot = base ? rulebook.vocabulary.facts.get(base.fact)?.slot : undefined;
+    if (base && slot !== undefined && row.low[slot] !== row.high[slot]) open.add(base.fact);
+  }
+  return [...open];
+}

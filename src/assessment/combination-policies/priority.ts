@@ -1,0 +1,40 @@
+// The default way to combine circumstances: bars first, then the discretionary waivers, then reductions and aggravations.
+import { DISPOSITIONS, type CircumstanceEffect, type Disposition, type Force } from "../../law/disposition.ts";
+
+/** What a circumstance asks for. */
+export interface Call {
+  readonly effects: readonly CircumstanceEffect[];
+  readonly force: Force;
+}
+
+/**
+ * The dispositions that stay open when exactly these circumstances hold, from the lightest to the heaviest.
+ *
+ * A mandatory waiver settles the case. A discretionary waiver is open beside what follows without it. A mandatory reduction
+ * leaves its own effects, a discretionary one also the ordinary penalty. Reductions and aggravations that meet are never
+ * netted: everything from the lightest to the heaviest stays open.
+ */
+export function combineByPriority(calls: readonly Call[]): readonly Disposition[] {
+  for (const waiver of ["no-penalty", "exemption"] as const) {
+    if (calls.some(({ effects, force }) => force === "must" && effects.length === 1 && effects[0] === waiver)) return [waiver];
+  }
+  const open = new Set<Disposition>();
+  let reduced = false;
+  let reducedByDuty = false;
+  let aggravated: Force | null = null;
+  for (const { effects, force } of calls) {
+    for (const effect of effects) {
+      if (effect === "heavier") aggravated = aggravated === "must" ? "must" : force;
+      else {
+        open.add(effect);
+        if (effect === "mitigated" || effect === "lighter") reduced = true;
+      }
+    }
+    if (force === "must" && !effects.includes("heavier")) reducedByDuty = true;
+  }
+  if (aggravated !== null) open.add("heavier");
+  const ordinary = aggravated === "must" && !reduced ? false : !reducedByDuty || (aggravated !== null && reduced);
+  if (ordinary) open.add("ordinary");
+  if (open.has("mitigated") && open.has("ordinary")) open.add("lighter");
+  return DISPOSITIONS.filter((disposition) => open.has(disposition));
+}

@@ -1,0 +1,110 @@
+// Reads a case file against a rulebook: either a case that can be assessed, or everything that is wrong with it.
+import { deriveFacts } from "../conditions/derive-facts.ts";
+import { type FactRow, isKnown, setFact } from "../conditions/fact-row.ts";
+import { readFacts } from "../conditions/read-facts.ts";
+import type { FactRole } from "../documents/vocabulary.ts";
+import { findExcess } from "../documents/limits.ts";
+import { nearestName } from "../documents/nearest-name.ts";
+import { formatPath } from "../documents/problem.ts";
+import { dayFromDate, type DayNumber } from "../law/civil-date.ts";
+import { type Offender, OFFENDERS } from "../law/penalty-kind.ts";
+import type { LinkedItem, Rulebook } from "../rulebook/rulebook.ts";
+import { type CaseFile, caseFileSchema } from "./case-file.ts";
+import { type CaseFault, caseFault } from "./case-fault.ts";
+
+/** A case that is ready to be assessed. */
+export interface OpenCase {
+  readonly rulebook: Rulebook;
+  readonly caseFile: CaseFile;
+  readonly item: LinkedItem;
+  readonly offender: Offender;
+  readonly row: FactRow;
+  readonly asOf: DayNumber;
+  /** The day of the decision, or `asOf` where none is made yet. */
+  readonly decisionDay: DayNumber;
+  /** The day that the conduct ended, or `null` where it is not known. */
+  readonly conductDay: DayNumber | null;
+}
+
+/** Options of an assessment. */
+export interface AssessOptions {
+  /** The date to assess for, YYYY-MM-DD; the clock is never read. */
+  readonly asOf?: string;
+}
+
+/** Opens a case; where there are faults nothing is assessed. */
+export function openCase(rulebook: Rulebook, caseFile: unknown, options: AssessOptions): { readonly opened: OpenCase } | { readonly opened: null; readonly faults: readonly CaseFault[] } {
+  const shape = faultsOfShape(caseFile);
+  if (shape.length > 0) return { opened: null, faults: shape };
+  const given = caseFile as CaseFile;
+  const faults: CaseFault[] = [];
+  const item = rulebook.items.get(given.item);
+  if (!item) faults.push(caseFault("unknown-item", "item", "an item of the rulebook", quote(given.item), nearestName(given.item, rulebook.items.keys())));
+  const { row, faults: factFaults } = readFacts(rulebook.vocabulary, given.facts);
+  for (const fault of factFaults) faults.push(caseFault(fault.code, formatPath(["facts", fault.fact]), fault.expected, fault.found, fault.nearest));
+  if (item && factFaults.length === 0) applyImplied(item, row, given, rulebook, faults);
+  const offender = given.offender ?? item?.item.offender ?? "party";
+  const offenders = item ? offendersOf(item) : [...OFFENDERS];
+  if (!offenders.includes(offender)) faults.push(caseFault("offender-not-penalised", "offender", offenders.join(", "), offender));
+  const decided = dayOfRole(rulebook, row, "decision-made");
+  const asOf = asOfDay(options, given, decided, faults);
+  if (!item || faults.length > 0) return { opened: null, faults };
+  return { opened: { rulebook, caseFile: given, item, offender, row, asOf, decisionDay: decided ?? asOf, conductDay: dayOfRole(rulebook, row, "conduct-ended") } };
+}
+
+/** The offenders that any clause of the item penalises. */
+export function offendersOf({ item }: LinkedItem): readonly Offender[] {
+  const named = new Set(item.versions.flatMap((version) => version.clauses.map((clause) => clause.offender ?? item.offender ?? "party")));
+  return OFFENDERS.filter((offender) => named.has(offender));
+}
+
+function faultsOfShape(caseFile: unknown): readonly CaseFault[] {
+  if (typeof caseFile !== "object" || caseFile === null || Array.isArray(caseFile)) {
+    return [caseFault("not-an-object", "", "an object", Array.isArray(caseFile) ? "a list" : caseFile === null ? "null" : typeof caseFile)];
+  }
+  const excess = findExcess({ file: "case", content: caseFile });
+  if (excess) return [caseFault("wrong-value", excess.path, excess.message.en ?? excess.message.zh, excess.code)];
+  const result = caseFileSchema.safeParse(caseFile, { reportInput: true });
+  if (result.success) return [];
+  const known = ["id", "title", "item", "jurisdiction", "offender", "asOf", "facts"];
+  return result.error.issues.flatMap((issue) => {
+    const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => caseFault("unknown-key", formatPath([...path, key]), known.join(", "), key, nearestName(key, known)));
+    const found = JSON.stringify(issue.input) ?? "nothing";
+    if (issue.input === undefined) return [caseFault("missing-key", formatPath(path), String(path.at(-1)), found)];
+    const expected = path[0] === "facts" && path.length > 1 ? "a number, a text, true or false, or a list of texts" : issue.message;
+    return [caseFault("wrong-value", formatPath(path), expected, found.slice(0, 80))];
+  });
+}
+
+function applyImplied(item: LinkedItem, row: FactRow, given: CaseFile, rulebook: Rulebook, faults: CaseFault[]): void {
+  for (const { fact, value } of item.implied) {
+    if (Object.hasOwn(given.facts, fact.id) && row.low[fact.slot] !== value) {
+      const written = item.item.implies?.[fact.id];
+      faults.push(caseFault("fixed-by-item", formatPath(["facts", fact.id]), quote(written), quote(given.facts[fact.id])));
+    }
+    setFact(row, fact, value);
+  }
+  if (item.implied.length > 0) deriveFacts(rulebook.vocabulary, row, "early");
+}
+
+function asOfDay(options: AssessOptions, given: CaseFile, decided: DayNumber | null, faults: CaseFault[]): DayNumber {
+  const written = options.asOf ?? given.asOf;
+  if (written !== undefined) {
+    const day = typeof written === "string" ? dayFromDate(written) : undefined;
+    if (day !== undefined) return day;
+    faults.push(caseFault("wrong-value", "asOf", "a date that exists, YYYY-MM-DD", quote(written)));
+    return 0;
+  }
+  if (decided === null) faults.push(caseFault("no-date", "asOf", "asOf", "nothing"));
+  return decided ?? 0;
+}
+
+function dayOfRole({ vocabulary }: Rulebook, row: FactRow, role: FactRole): DayNumber | null {
+  const fact = vocabulary.roles.get(role);
+  return fact && isKnown(row, fact.slot) ? (row.low[fact.slot] as number) : null;
+}
+
+function quote(value: unknown): string {
+  return JSON.stringify(value) ?? "nothing";
+}

@@ -1,0 +1,118 @@
+// The wording of the assessment's own findings.
+import type { LocalizedText } from "../law/localized-text.ts";
+import type { ReviewHead, Severity } from "../law/review.ts";
+
+/** The points of which the assessment itself warns. */
+export const OWN_FINDING_CODES = [
+  "law-not-covered",
+  "law-date-unknown",
+  "law-ended",
+  "law-incomparable",
+  "statutory-gap",
+  "statutory-collision",
+  "opposing-circumstances",
+  "discretionary-waiver",
+  "no-benchmark",
+  "no-tier",
+  "tier-outside-statute",
+  "unverified-source",
+] as const;
+
+/** One of {@link OWN_FINDING_CODES}. */
+export type OwnFindingCode = (typeof OWN_FINDING_CODES)[number];
+
+/** What is said about a point, under which head and how grave it is. */
+export interface OwnFinding {
+  readonly head: ReviewHead;
+  readonly severity: Severity;
+  readonly status: "fail" | "unknown" | "needs-judgement";
+  readonly label: Required<LocalizedText>;
+  readonly remedy: Required<LocalizedText>;
+}
+
+export const OWN_FINDINGS: Readonly<Record<OwnFindingCode, OwnFinding>> = {
+  "law-not-covered": {
+    head: "law",
+    severity: "reminder",
+    status: "unknown",
+    label: { zh: "规则库没有违法行为终了之日有效的条文文本，未作评估", en: "the rulebook has no wording of the provision for the day the conduct ended; nothing is assessed" },
+    remedy: { zh: "查阅当时有效的条文", en: "look up the wording in force at the time" },
+  },
+  "law-date-unknown": {
+    head: "law",
+    severity: "reminder",
+    status: "unknown",
+    label: { zh: "违法行为终了之日不明，适用的条文版本未定", en: "the day the conduct ended is unknown, so the governing wording is not settled" },
+    remedy: { zh: "查明违法行为终了之日", en: "establish the day the conduct ended" },
+  },
+  "law-ended": {
+    head: "law",
+    severity: "revocable",
+    status: "needs-judgement",
+    label: { zh: "处罚条文在决定作出前已失效，新法是否仍处罚、是否较轻须由人判断", en: "the provision ended before the decision; whether the new law still penalises the conduct, or less, is for a person to judge" },
+    remedy: { zh: "对照现行规定，按从旧兼从轻确定适用的法律", en: "compare with the law now in force and apply the lighter one" },
+  },
+  "law-incomparable": {
+    head: "law",
+    severity: "revocable",
+    status: "needs-judgement",
+    label: { zh: "新旧条文轻重无法逐项比较，由人判断适用哪一个", en: "neither the old nor the new wording is lighter in every respect; a person decides which governs" },
+    remedy: { zh: "说明比较的理由后选择较轻者", en: "choose the lighter one and give the reasons" },
+  },
+  "statutory-gap": {
+    head: "law",
+    severity: "revocable",
+    status: "needs-judgement",
+    label: { zh: "法条的各个分支都不适用于本案事实，不作推荐", en: "no branch of the provision covers the facts; nothing is recommended" },
+    remedy: { zh: "对照条文用语（超过、不足、以上、以下）请示或说明理由", en: "check the wording (above, below, at least, at most) and ask for an interpretation" },
+  },
+  "statutory-collision": {
+    head: "law",
+    severity: "revocable",
+    status: "needs-judgement",
+    label: { zh: "法条有两个以上罚款规定同时适用于同一行为，不作推荐", en: "more than one fine of the provision applies to the same conduct; nothing is recommended" },
+    remedy: { zh: "由人确定适用哪一个分支", en: "a person decides which branch applies" },
+  },
+  "opposing-circumstances": {
+    head: "discretion",
+    severity: "reminder",
+    status: "needs-judgement",
+    label: { zh: "从轻、减轻与从重情节并存，不作抵销，推荐区间涵盖各种可能", en: "lighter and heavier circumstances meet; they are not netted, and the range spans both" },
+    remedy: { zh: "在决定中说明如何权衡", en: "state in the decision how they were weighed" },
+  },
+  "discretionary-waiver": {
+    head: "discretion",
+    severity: "reminder",
+    status: "needs-judgement",
+    label: { zh: "法律允许不予或者免予处罚，是否适用由行政机关裁量", en: "the law allows no penalty or exemption; whether to grant it is for the authority" },
+    remedy: { zh: "说明适用或者不适用的理由", en: "give the reasons for granting or refusing it" },
+  },
+  "no-benchmark": {
+    head: "discretion",
+    severity: "reminder",
+    status: "needs-judgement",
+    label: { zh: "没有可适用的裁量基准，推荐区间即法定幅度", en: "no benchmark applies; the recommended range is the statutory one" },
+    remedy: { zh: "说明裁量理由", en: "give the reasons for the amount" },
+  },
+  "no-tier": {
+    head: "discretion",
+    severity: "reminder",
+    status: "needs-judgement",
+    label: { zh: "裁量基准没有与本案事实相符的阶次，推荐区间即法定幅度", en: "no tier of the benchmark fits the facts; the recommended range is the statutory one" },
+    remedy: { zh: "说明裁量理由，并反馈基准制定机关", en: "give the reasons for the amount and tell the issuer of the benchmark" },
+  },
+  "tier-outside-statute": {
+    head: "discretion",
+    severity: "revocable",
+    status: "fail",
+    label: { zh: "裁量基准的阶次超出法定幅度，未予适用", en: "the tier of the benchmark lies outside the statutory range and is not followed" },
+    remedy: { zh: "按法定幅度裁量，并反馈基准制定机关", en: "use the statutory range and tell the issuer of the benchmark" },
+  },
+  "unverified-source": {
+    head: "law",
+    severity: "reminder",
+    status: "needs-judgement",
+    label: { zh: "推荐所依据的规则未经原文核对", en: "the recommendation rests on a rule whose source text was not checked" },
+    remedy: { zh: "使用前核对原文", en: "check the source text before relying on it" },
+  },
+};

@@ -1,0 +1,144 @@
+// Step 5: the statute, cut by the benchmark, under every disposition that is still open.
+import { type AmountRange, hullOfRanges } from "../law/amount-range.ts";
+import { type Disposition, imposesPenalty } from "../law/disposition.ts";
+import { isConfiscation, type PenaltyKind } from "../law/penalty-kind.ts";
+import type { LawChoice } from "./applicable-law.ts";
+import type { Recommendation, RecommendationOption, RecommendedPenalty, StatutoryPenalty } from "./assessment.ts";
+import type { BenchmarkOutcome } from "./benchmark.ts";
+import type { Narrowed } from "./benchmark-methods/narrowing.ts";
+import { narrowByPortion } from "./benchmark-methods/portion.ts";
+import { narrowByTier } from "./benchmark-methods/tiers.ts";
+import type { CircumstancesOutcome } from "./circumstances.ts";
+import { moneyRange, type PenaltyLine } from "./clause-outcomes.ts";
+import type { OpenCase } from "./open-case.ts";
+import { durationOf } from "./statutory-penalty.ts";
+import { yuanRange } from "./yuan-range.ts";
+
+/** The recommendation, with what later steps need of it. */
+export interface RecommendationOutcome {
+  readonly recommendation: Recommendation;
+  /** A range that holds the fine under every option, exact; `null` where no option has a fine. */
+  readonly fine: AmountRange | null;
+  /** Whether some option, or some choice within one, has no fine. */
+  readonly fineOptional: boolean;
+  /** Whether a tier of the benchmark lay outside the statute. */
+  readonly tierOutside: boolean;
+}
+
+interface OptionOutcome {
+  readonly option: RecommendationOption;
+  readonly fines: readonly (AmountRange | null)[];
+  readonly fineCertain: boolean;
+  readonly tierOutside: boolean;
+}
+
+/** Recommends penalties on the offender who is assessed, or withholds where the statute or the governing law is not settled. */
+export function recommendPenalty(
+  opened: OpenCase,
+  law: LawChoice,
+  statutory: StatutoryPenalty | null,
+  circumstances: CircumstancesOutcome,
+  benchmark: BenchmarkOutcome,
+): RecommendationOutcome {
+  const { disposition } = circumstances;
+  const { outcome } = law;
+  const waived = disposition.possible.every((possible) => possible === "no-penalty");
+  const unusable = !statutory || !outcome || !law.settled || outcome.broken.length > 0 || outcome.fine.status === "gap" || outcome.fine.status === "collision";
+  if (unusable && !waived) {
+    return { recommendation: { status: "withheld", options: [], fine: null }, fine: null, fineOptional: true, tierOutside: false };
+  }
+  const lines = (outcome?.lines ?? []).filter((line) => line.offender === opened.offender);
+  const outcomes = disposition.possible.map((possible) => optionFor(opened, possible, lines, statutory, circumstances, benchmark));
+  const fines = outcomes.flatMap((made) => made.fines);
+  const [first, ...rest] = fines;
+  const fine = first === undefined ? null : rest.reduce<AmountRange>((hull, range) => hullOrOpen(hull, range), first ?? OPEN);
+  const penaltyOpen = lines.some((line) => line.status === "possible") || (outcome?.openBases.length ?? 0) > 0 || benchmark.tiers.some((tier) => tier.status === "possible");
+  const status = disposition.status === "open" || (penaltyOpen && !waived) ? "open" : disposition.status;
+  return {
+    recommendation: { status, options: outcomes.map(({ option }) => option), fine: fine && yuanRange(fine) },
+    fine,
+    fineOptional: outcomes.some((made) => !made.fineCertain),
+    tierOutside: outcomes.some((made) => made.tierOutside),
+  };
+}
+
+const OPEN: AmountRange = { min: null, max: null };
+
+function hullOrOpen(hull: AmountRange, range: AmountRange | null): AmountRange {
+  return hullOfRanges(hull, range ?? OPEN);
+}
+
+function optionFor(
+  opened: OpenCase,
+  disposition: Disposition,
+  lines: readonly PenaltyLine[],
+  statutory: StatutoryPenalty | null,
+  { outcomes }: CircumstancesOutcome,
+  benchmark: BenchmarkOutcome,
+): OptionOutcome {
+  const grounds = outcomes.filter(({ result }) => (result.effects as readonly Disposition[]).includes(disposition));
+  const retained = new Set(grounds.flatMap(({ linked }) => linked.rule.retains ?? []));
+  const kept = imposesPenalty(disposition) ? lines : disposition === "exemption" ? lines.filter((line) => line.choice === "must" && retained.has(line.penalty.kind)) : [];
+  const citations = new Map(statutory?.lines.map((line) => [line.clause, line.citations]));
+  const made = kept.map((line) => penaltyUnder(opened, disposition, line, benchmark, citations.get(line.name) ?? []));
+  const fines = made.filter(({ penalty }) => penalty.kind === "fine");
+  return {
+    option: { disposition, grounds: grounds.map(({ result }) => result.id), penalties: made.map(({ penalty }) => penalty) },
+    fines: fines.map(({ range }) => range),
+    fineCertain: fines.length > 0 && statutory?.fine.optional === false && disposition !== "mitigated",
+    tierOutside: made.some(({ outside }) => outside),
+  };
+}
+
+interface PenaltyUnder {
+  readonly penalty: RecommendedPenalty;
+  readonly range: AmountRange | null;
+  readonly outside: boolean;
+}
+
+function penaltyUnder(opened: OpenCase, disposition: Disposition, line: PenaltyLine, benchmark: BenchmarkOutcome, citations: readonly string[]): PenaltyUnder {
+  const narrowed = line.range && narrow(opened, disposition, line.range, benchmark);
+  const { penalty } = line;
+  return {
+    range: narrowed?.range ?? null,
+    outside: narrowed?.outside ?? false,
+    penalty: {
+      clause: line.name,
+      kind: penalty.kind,
+      status: line.status,
+      choice: disposition === "mitigated" && canBeDropped(penalty.kind) ? "may" : line.choice,
+      alternative: line.alternative,
+      range: narrowed && yuanRange(narrowed.range),
+      statutoryRange: line.range && yuanRange(line.range),
+      portion: narrowed?.portion ?? null,
+      duration: durationOf(penalty.measure),
+      object: penalty.object ?? null,
+      by: penalty.by ?? null,
+      citations,
+    },
+  };
+}
+
+/** Mitigation may drop a kind that "shall" be imposed, but never a confiscation. */
+function canBeDropped(kind: PenaltyKind): boolean {
+  return !isConfiscation(kind);
+}
+
+function narrow(opened: OpenCase, disposition: Disposition, statutory: AmountRange, { linked, tiers }: BenchmarkOutcome): Narrowed {
+  const whole: Narrowed = { range: statutory, portion: null, outside: false };
+  if (disposition === "mitigated") return { ...whole, range: belowMinimum(statutory) };
+  if (disposition !== "lighter" && disposition !== "ordinary" && disposition !== "heavier") return whole;
+  if (!linked) return whole;
+  const { rule } = linked;
+  if (rule.method === "portion") return narrowByPortion(rule, disposition, statutory);
+  const byTier = tiers.map((tier) => narrowByTier(rule, tier.linked, disposition, statutory, (measure) => moneyRange(opened, measure)));
+  const [first, ...rest] = byTier;
+  if (!first) return whole;
+  if (rest.length === 0) return first;
+  return { range: rest.reduce((hull, { range }) => hullOfRanges(hull, range), first.range), portion: null, outside: byTier.some(({ outside }) => outside) };
+}
+
+/** Below the statutory minimum; where the law states none, what it states at all cannot be undercut in amount. */
+function belowMinimum(statutory: AmountRange): AmountRange {
+  return statutory.min === null ? statutory : { min: null, max: { amount: statutory.min.amount, included: false } };
+}

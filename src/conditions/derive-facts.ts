@@ -1,0 +1,51 @@
+import { lastDayOfPeriod, type PeriodUnit, wholePeriodsBetween } from "../law/civil-date.ts";
+import type { Derivation } from "../documents/vocabulary.ts";
+import { evaluate } from "./condition-node.ts";
+import { type FactRow, isKnown, setFact } from "./fact-row.ts";
+import { TRUE, UNKNOWN } from "./verdict.ts";
+import type { DerivedFact, Vocabulary } from "./vocabulary.ts";
+
+/** Computes the derived facts of a row: the early ones before the assessment, the late ones once its results are in the row. */
+export function deriveFacts(vocabulary: Vocabulary, row: FactRow, which: "early" | "late"): void {
+  for (const derived of vocabulary.derived) {
+    if (derived.late === (which === "late")) deriveFact(derived, row);
+  }
+}
+
+function deriveFact({ fact, inputs, when }: DerivedFact, row: FactRow): void {
+  const derivation = fact.definition.derive;
+  if (!derivation) return;
+  if (when) {
+    const verdict = evaluate(when, row);
+    setFact(row, fact, verdict === TRUE ? 1 : 0, verdict >= UNKNOWN ? 1 : 0);
+    return;
+  }
+  if ("sum" in derivation) return sum(row, fact, inputs);
+  if (!inputs.every((input) => isKnown(row, input.slot))) return;
+  const [first = 0, second = 0] = inputs.map((input) => row.low[input.slot] as number);
+  setFact(row, fact, compute(derivation, first, second));
+}
+
+function sum(row: FactRow, fact: DerivedFact["fact"], inputs: DerivedFact["inputs"]): void {
+  let low = 0;
+  let high = 0;
+  for (const input of inputs) {
+    low += row.low[input.slot] as number;
+    high += row.high[input.slot] as number;
+  }
+  setFact(row, fact, low, high);
+}
+
+function compute(derivation: Derivation, first: number, second: number): number {
+  for (const [key, unit] of PERIODS_BETWEEN) if (key in derivation) return wholePeriodsBetween(first, second, unit);
+  if ("addYears" in derivation) return lastDayOfPeriod(first, derivation.addYears[1], "years");
+  if ("addMonths" in derivation) return lastDayOfPeriod(first, derivation.addMonths[1], "months");
+  if ("addDays" in derivation) return lastDayOfPeriod(first, derivation.addDays[1], "days");
+  return "difference" in derivation ? first - second : first;
+}
+
+const PERIODS_BETWEEN: readonly (readonly [string, PeriodUnit])[] = [
+  ["yearsBetween", "years"],
+  ["monthsBetween", "months"],
+  ["daysBetween", "days"],
+];

@@ -1,0 +1,132 @@
+// Puts the facts of all vocabularies and the named conditions of all packs together.
+import type { Condition } from "../documents/condition.ts";
+import type { NamedCondition } from "../documents/named-conditions.ts";
+import { nearestName } from "../documents/nearest-name.ts";
+import { type Problem, problemAt } from "../documents/problem.ts";
+import type { FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
+import { type CompiledCondition, compileCondition, type ConditionScope, type Place } from "./compile-condition.ts";
+import { checkDefinition, checkDerivation, inputsOf } from "./fact-definition.ts";
+import { type DerivedFact, extentOf, type Fact, factOf, type Vocabulary } from "./vocabulary.ts";
+
+/** Something with the place that it was defined at. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+/** The facts and named conditions of a rulebook. */
+export interface LinkedVocabulary {
+  readonly vocabulary: Vocabulary;
+  readonly scope: ConditionScope;
+}
+
+/** Links vocabularies and named conditions; ids have to be unique already. Problems are added to the list. */
+export function linkVocabulary(definitions: readonly Placed<FactDefinition>[], conditions: readonly Placed<NamedCondition>[], problems: Problem[]): LinkedVocabulary {
+  const bySlot = definitions.map(({ value }, slot) => factOf(value, slot));
+  const facts = new Map(bySlot.map((fact) => [fact.id, fact]));
+  const scope = namedConditionScope(facts, conditions, problems);
+  for (const { value } of conditions) scope.named(value.id);
+  const derived = orderDerived(definitions, facts, scope, problems);
+  const roles = new Map<FactRole, Fact>();
+  const provided = new Map<ProvidedFact, Fact>();
+  for (const { value, place } of definitions) {
+    const fact = facts.get(value.id);
+    if (!fact) continue;
+    checkDefinition(fact, place, problems);
+    checkDerivation(fact, facts, place, problems);
+    if (value.role) take(roles, value.role, fact, place, "role", problems);
+    if (value.provided) take(provided, value.provided, fact, place, "provided", problems);
+  }
+  const extents = bySlot.map(extentOf);
+  const vocabulary: Vocabulary = {
+    facts,
+    bySlot,
+    derived,
+    derivedBySlot: new Map(derived.map((entry) => [entry.fact.slot, entry])),
+    roles,
+    provided,
+    lowest: Float64Array.from(extents, ({ low }) => low),
+    highest: Float64Array.from(extents, ({ high }) => high),
+  };
+  return { vocabulary, scope };
+}
+
+/** The facts that rest on results of the assessment, which conditions of its earlier steps may not use. */
+export function lateFacts(vocabulary: Vocabulary): ReadonlySet<string> {
+  const late = [...vocabulary.provided.values(), ...vocabulary.derived.filter((entry) => entry.late).map((entry) => entry.fact)];
+  return new Set(late.map((fact) => fact.id));
+}
+
+function namedConditionScope(facts: ReadonlyMap<string, Fact>, conditions: readonly Placed<NamedCondition>[], problems: Problem[]): ConditionScope {
+  const defined = new Map(conditions.map((entry) => [entry.value.id, entry]));
+  const compiled = new Map<string, CompiledCondition | null>();
+  const open: string[] = [];
+  const scope: ConditionScope = {
+    facts,
+    namedIds: () => defined.keys(),
+    named(id) {
+      const done = compiled.get(id);
+      if (done !== undefined) return done;
+      const entry = defined.get(id);
+      if (!entry) return undefined;
+      const place = { ...entry.place, path: [...entry.place.path, "when"] };
+      if (open.includes(id)) {
+        problems.push(problemAt(place.source, place.path, "cyclic-definition", { found: [...open.slice(open.indexOf(id)), id].join(" → ") }));
+        return null;
+      }
+      open.push(id);
+      const used = new Set<Fact>();
+      const node = compileCondition(entry.value.when, { ...scope, onFact: (fact) => used.add(fact) }, place, problems);
+      open.pop();
+      const result = node && { node, facts: used };
+      compiled.set(id, result);
+      return result;
+    },
+  };
+  return scope;
+}
+
+function orderDerived(definitions: readonly Placed<FactDefinition>[], facts: ReadonlyMap<string, Fact>, scope: ConditionScope, problems: Problem[]): DerivedFact[] {
+  const placed = new Map(definitions.map((entry) => [entry.value.id, entry]));
+  const done = new Map<string, DerivedFact | null>();
+  const order: DerivedFact[] = [];
+  const open: string[] = [];
+  const derive = (fact: Fact): DerivedFact | null => {
+    const known = done.get(fact.id);
+    if (known !== undefined) return known;
+    const derivation = fact.definition.derive;
+    const place = placed.get(fact.id)?.place;
+    if (!derivation || !place) return null;
+    const at: Place = { source: place.source, path: [...place.path, "derive"] };
+    if (open.includes(fact.id)) {
+      problems.push(problemAt(at.source, at.path, "cyclic-definition", { found: [...open.slice(open.indexOf(fact.id)), fact.id].join(" → ") }));
+      return null;
+    }
+    open.push(fact.id);
+    const inputs = new Set<Fact>();
+    const when = "when" in derivation ? compileWhen(derivation.when, { ...scope, onFact: (used) => inputs.add(used) }, at, problems) : null;
+    for (const { id, step } of inputsOf(derivation)) {
+      const input = facts.get(id);
+      if (input) inputs.add(input);
+      else problems.push(problemAt(at.source, [...at.path, ...step], "unknown-fact", { found: id, nearest: nearestName(id, facts.keys()) }));
+    }
+    const late = [...inputs].map((input) => input.definition.provided !== undefined || (derive(input)?.late ?? false)).some(Boolean);
+    open.pop();
+    const result: DerivedFact = { fact, inputs: [...inputs], when, late };
+    done.set(fact.id, result);
+    order.push(result);
+    return result;
+  };
+  for (const fact of facts.values()) derive(fact);
+  return order;
+}
+
+function compileWhen(condition: Condition, scope: ConditionScope, at: Place, problems: Problem[]): DerivedFact["when"] {
+  return compileCondition(condition, scope, { source: at.source, path: [...at.path, "when"] }, problems);
+}
+
+function take<Key extends string>(taken: Map<Key, Fact>, key: Key, fact: Fact, place: Place, step: string, problems: Problem[]): void {
+  const other = taken.get(key);
+  if (other) problems.push(problemAt(place.source, [...place.path, step], "role-taken", { found: key, other: other.id }));
+  else taken.set(key, fact);
+}

@@ -1,0 +1,74 @@
+import { nearestName } from "../documents/nearest-name.ts";
+import { deriveFacts } from "./derive-facts.ts";
+import { encodeValue, isFault } from "./encode-value.ts";
+import { type FactRow, setFact, unknownRow } from "./fact-row.ts";
+import type { Fact, Vocabulary } from "./vocabulary.ts";
+
+/** The value of a fact as a case file gives it. */
+export type FactValueInput = number | string | boolean | readonly string[];
+
+/** What is wrong with a fact of a case file. */
+export interface FactFault {
+  readonly code: "unknown-fact" | "wrong-value" | "out-of-range" | "not-an-input" | "fixed-by-item";
+  readonly fact: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly nearest?: string;
+}
+
+/** Reads the facts of a case into a row, with derived facts computed. Any fault means that nothing may be assessed. */
+export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string, unknown>>): { readonly row: FactRow; readonly faults: readonly FactFault[] } {
+  const row = unknownRow(vocabulary);
+  const faults: FactFault[] = [];
+  for (const [id, value] of Object.entries(given)) {
+    const fact = vocabulary.facts.get(id);
+    const fault = fact ? readFact(row, fact, value) : unknownFact(vocabulary, id, value);
+    if (fault) faults.push(fault);
+  }
+  if (faults.length === 0) {
+    deriveFacts(vocabulary, row, "early");
+    for (const { fact } of vocabulary.derived) {
+      if (Number.isFinite(row.low[fact.slot]) && !Number.isSafeInteger(row.low[fact.slot])) {
+        faults.push({ code: "out-of-range", fact: fact.id, expected: "a result that can be counted exactly", found: String(row.low[fact.slot]) });
+      }
+    }
+  }
+  return { row, faults };
+}
+
+function readFact(row: FactRow, fact: Fact, value: unknown): FactFault | undefined {
+  const found = describe(value);
+  if (fact.definition.derive || fact.definition.provided) {
+    return { code: "not-an-input", fact: fact.id, expected: "nothing: it is computed", found };
+  }
+  const encoded = encodeValue(fact, value);
+  if (isFault(encoded)) {
+    return { code: "wrong-value", fact: fact.id, expected: encoded.expected, found, ...(encoded.nearest === undefined ? {} : { nearest: encoded.nearest }) };
+  }
+  const low = row.low[fact.slot] as number;
+  const high = row.high[fact.slot] as number;
+  if (fact.definition.absent === undefined && (encoded < low || encoded > high)) {
+    const { minimum = 0, maximum } = fact.definition;
+    return { code: "out-of-range", fact: fact.id, expected: maximum === undefined ? `at least ${minimum}` : `from ${fact.definition.minimum ?? "-∞"} to ${maximum}`, found };
+  }
+  setFact(row, fact, encoded);
+  return undefined;
+}
+
+function unknownFact(vocabulary: Vocabulary, id: string, value: unknown): FactFault {
+  const inputs = [...vocabulary.facts.values()].filter((fact) => !fact.definition.derive && !fact.definition.provided).map((fact) => fact.id);
+  const nested = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value)[0] : undefined;
+  const nearest = nearestName(nested === undefined ? id : `${id}.${nested}`, inputs);
+  return {
+    code: "unknown-fact",
+    fact: id,
+    expected: nested === undefined ? "a fact of the vocabulary" : `facts by their full name, such as \`${id}.${nested}\`, not nested objects`,
+    found: describe(value),
+    ...(nearest === undefined ? {} : { nearest }),
+  };
+}
+
+function describe(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,68 @@
+import type { FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
+import type { ConditionNode } from "./condition-node.ts";
+import { encodeValue, isFault } from "./encode-value.ts";
+
+/** A fact that rules may speak of, with its place in a row. */
+export interface Fact {
+  readonly id: string;
+  readonly slot: number;
+  readonly definition: FactDefinition;
+  /** Index of each value of an enumeration or set. */
+  readonly indexOfValue: ReadonlyMap<string, number>;
+}
+
+/** A derived fact with what it takes to compute it. */
+export interface DerivedFact {
+  readonly fact: Fact;
+  readonly inputs: readonly Fact[];
+  /** The compiled condition of a fact that is derived by `when`. */
+  readonly when: ConditionNode | null;
+  /** Whether it rests on results of the assessment, and so is known only after them. */
+  readonly late: boolean;
+}
+
+/** All facts of a rulebook. */
+export interface Vocabulary {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly bySlot: readonly Fact[];
+  /** Derived facts, each after those that it rests on. */
+  readonly derived: readonly DerivedFact[];
+  readonly derivedBySlot: ReadonlyMap<number, DerivedFact>;
+  readonly roles: ReadonlyMap<FactRole, Fact>;
+  readonly provided: ReadonlyMap<ProvidedFact, Fact>;
+  /** The row of a case of which nothing is known. */
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+}
+
+/** Gives a definition its slot. */
+export function factOf(definition: FactDefinition, slot: number): Fact {
+  const indexOfValue = new Map((definition.values ?? []).map((value, index) => [value.id, index]));
+  return { id: definition.id, slot, definition, indexOfValue };
+}
+
+/** The least and greatest number that the fact can have in a row when nothing is known about it. */
+export function extentOf(fact: Fact): { readonly low: number; readonly high: number } {
+  const { type, values, absent, minimum, maximum } = fact.definition;
+  if (absent !== undefined) return { low: Number(absent), high: Number(absent) };
+  switch (type) {
+    case "boolean":
+      return { low: 0, high: 1 };
+    case "enum":
+      return { low: 0, high: (values?.length ?? 1) - 1 };
+    case "set":
+      return { low: 0, high: 2 ** (values?.length ?? 0) - 1 };
+    case "list":
+      return { low: 0, high: Number.POSITIVE_INFINITY };
+    case "date":
+      return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+    default:
+      return { low: endOf(fact, minimum ?? (type === "money" ? 0 : undefined), Number.NEGATIVE_INFINITY), high: endOf(fact, maximum, Number.POSITIVE_INFINITY) };
+  }
+}
+
+function endOf(fact: Fact, written: number | undefined, otherwise: number): number {
+  if (written === undefined) return otherwise;
+  const encoded = encodeValue(fact, written);
+  return isFault(encoded) ? otherwise : encoded;
+}

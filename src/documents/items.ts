@@ -1,0 +1,130 @@
+import * as z from "zod";
+import type { EffectivePeriod } from "../law/effective-period.ts";
+import type { LocalizedText } from "../law/localized-text.ts";
+import type { Measure } from "../law/measure.ts";
+import { CORRECTIVE_ORDERS, type CorrectiveOrder, OFFENDERS, type Offender, PENALTY_KINDS, type PenaltyKind } from "../law/penalty-kind.ts";
+import { FORCES, type Force } from "../law/disposition.ts";
+import type { Provenance } from "../law/provenance.ts";
+import { citationsSchema, failsAs, factIdSchema, idSchema, periodSchema, provenanceSchema, textSchema } from "./common.ts";
+import { type Condition, conditionSchema, type Scalar } from "./condition.ts";
+import { measureSchema } from "./measure-schema.ts";
+
+/** One penalty of a clause. */
+export interface ClausePenalty {
+  readonly kind: PenaltyKind;
+  /** `must` 应当、并处, `may` 可以. */
+  readonly choice: Force;
+  readonly measure?: Measure;
+  /** What is confiscated, suspended or banned. */
+  readonly object?: LocalizedText;
+  /** The authority that imposes it, where it is not the one that enforces the item (a function id such as `public-security`). */
+  readonly by?: string;
+}
+
+/** Penalties of which one is chosen: 责令停产停业，直至吊销许可证; 警告或者罚款. */
+export interface PenaltyAlternatives {
+  readonly oneOf: readonly ClausePenalty[];
+  readonly choice: Force;
+}
+
+/** What a statute attaches to the conduct under some condition. Clauses that hold add up, unless one replaces another. */
+export interface Clause {
+  readonly id?: string;
+  readonly offender?: Offender;
+  readonly when?: Condition;
+  /** Clauses that share a branch are alternatives: exactly one of them has to hold. None is a gap in the law, two a collision. */
+  readonly branch?: string;
+  /** Ids of clauses that this one takes the place of where it holds. */
+  readonly replaces?: readonly string[];
+  readonly orders?: readonly CorrectiveOrder[];
+  readonly penalties?: readonly (ClausePenalty | PenaltyAlternatives)[];
+  /** The provision, where it is not the item's basis as a whole. */
+  readonly cites?: readonly string[];
+}
+
+/** The penalties of an item while one wording of the law is in force. */
+export interface ItemVersion {
+  readonly inForce: EffectivePeriod;
+  readonly note?: LocalizedText;
+  readonly clauses: readonly Clause[];
+}
+
+/** The level of government from which upwards an item is enforced. */
+export const AUTHORITY_LEVELS = ["township", "county", "city", "province", "country"] as const;
+
+/** One punishable conduct (执法事项). */
+export interface EnforcementItem {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly domain: string;
+  readonly enforcedBy: readonly { readonly function: string; readonly from: (typeof AUTHORITY_LEVELS)[number] }[];
+  /** The duties broken. */
+  readonly breaches: readonly string[];
+  /** The provisions that penalise it. */
+  readonly basis: readonly string[];
+  /** The part that the party of a case plays; `party` where nothing is said. */
+  readonly offender?: Offender;
+  /** Facts that hold in every case under this item. */
+  readonly implies?: Readonly<Record<string, Scalar | readonly string[]>>;
+  readonly provenance?: Provenance;
+  readonly versions: readonly ItemVersion[];
+}
+
+/** Enforcement items. */
+export interface ItemsDocument {
+  readonly kind: "items";
+  readonly items: readonly EnforcementItem[];
+}
+
+/** Whether an entry of a clause is a choice between penalties. */
+export function isAlternatives(entry: ClausePenalty | PenaltyAlternatives): entry is PenaltyAlternatives {
+  return "oneOf" in entry;
+}
+
+const penaltySchema: z.ZodType<ClausePenalty> = z
+  .strictObject({
+    kind: z.enum(PENALTY_KINDS),
+    choice: z.enum(FORCES),
+    measure: measureSchema.exactOptional(),
+    object: textSchema.exactOptional(),
+    by: idSchema.exactOptional(),
+  })
+  .refine((penalty) => penalty.kind !== "fine" || isMoney(penalty.measure), failsAs("fine-without-sum"));
+
+function isMoney(measure: Measure | undefined): boolean {
+  return measure !== undefined && ("amount" in measure || "times" in measure || "percent" in measure);
+}
+
+const clauseSchema: z.ZodType<Clause> = z
+  .strictObject({
+    id: idSchema.exactOptional(),
+    offender: z.enum(OFFENDERS).exactOptional(),
+    when: conditionSchema.exactOptional(),
+    branch: idSchema.exactOptional(),
+    replaces: z.array(idSchema).min(1).exactOptional(),
+    orders: z.array(z.enum(CORRECTIVE_ORDERS)).min(1).exactOptional(),
+    penalties: z
+      .array(z.union([penaltySchema, z.strictObject({ oneOf: z.array(penaltySchema).min(2), choice: z.enum(FORCES) })]))
+      .min(1)
+      .exactOptional(),
+    cites: citationsSchema.exactOptional(),
+  })
+  .refine((clause) => clause.orders !== undefined || clause.penalties !== undefined, failsAs("empty-clause"));
+
+export const itemsSchema: z.ZodType<ItemsDocument> = z.strictObject({
+  kind: z.literal("items"),
+  items: z.array(
+    z.strictObject({
+      id: idSchema,
+      name: textSchema,
+      domain: idSchema,
+      enforcedBy: z.array(z.strictObject({ function: idSchema, from: z.enum(AUTHORITY_LEVELS) })).min(1),
+      breaches: citationsSchema,
+      basis: citationsSchema,
+      offender: z.enum(OFFENDERS).exactOptional(),
+      implies: z.record(factIdSchema, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).exactOptional(),
+      provenance: provenanceSchema.exactOptional(),
+      versions: z.array(z.strictObject({ inForce: periodSchema, note: textSchema.exactOptional(), clauses: z.array(clauseSchema).min(1) })).min(1),
+    }),
+  ),
+});

@@ -1,0 +1,18 @@
+import { distance } from "fastest-levenshtein";
+
+/** The known name that is most like the one written, or `undefined` where none is close enough to be meant. */
+export function nearestName(written: string, known: Iterable<string>): string | undefined {
+  if (written.length > 200) return undefined;
+  const limit = Math.max(2, Math.floor(written.length / 3));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const name of known) {
+    if (Math.abs(name.length - written.length) >= bestDistance) continue;
+    const found = distance(written.toLowerCase(), name.toLowerCase());
+    if (found < bestDistance) {
+      best = name;
+      bestDistance = found;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,80 @@
+import * as z from "zod";
+import { type BenchmarksDocument, benchmarksSchema } from "./benchmarks.ts";
+import { type ChecksDocument, checksSchema } from "./checks.ts";
+import { type CircumstancesDocument, circumstancesSchema } from "./circumstances.ts";
+import { type InstrumentsDocument, instrumentsSchema } from "./instruments.ts";
+import { type ItemsDocument, itemsSchema } from "./items.ts";
+import { findExcess } from "./limits.ts";
+import { type NamedConditionsDocument, namedConditionsSchema } from "./named-conditions.ts";
+import { nearestName } from "./nearest-name.ts";
+import { type PackDocument, packSchema } from "./pack.ts";
+import { type Problem, problemAt, type SourceDocument } from "./problem.ts";
+import { type RequirementsDocument, requirementsSchema } from "./requirements.ts";
+import { problemsFromIssues } from "./schema-problems.ts";
+import { type VocabularyDocument, vocabularySchema } from "./vocabulary.ts";
+
+/** A document of a rule pack, of whichever kind. */
+export type RuleDocument =
+  | PackDocument
+  | VocabularyDocument
+  | NamedConditionsDocument
+  | InstrumentsDocument
+  | ItemsDocument
+  | CircumstancesDocument
+  | BenchmarksDocument
+  | RequirementsDocument
+  | ChecksDocument;
+
+/** The schema of every kind of document. */
+export const DOCUMENT_SCHEMAS: { readonly [Kind in RuleDocument["kind"]]: z.ZodType<Extract<RuleDocument, { kind: Kind }>> } = {
+  pack: packSchema,
+  vocabulary: vocabularySchema,
+  conditions: namedConditionsSchema,
+  instruments: instrumentsSchema,
+  items: itemsSchema,
+  circumstances: circumstancesSchema,
+  benchmarks: benchmarksSchema,
+  requirements: requirementsSchema,
+  checks: checksSchema,
+};
+
+/** Either the document or everything that is wrong with it. */
+export type ParsedDocument = { readonly document: RuleDocument; readonly problems: readonly [] } | { readonly document: null; readonly problems: readonly Problem[] };
+
+/** Checks the shape of a document by the schema of its kind. References to other documents are checked when a rulebook is linked. */
+export function parseDocument(source: SourceDocument): ParsedDocument {
+  const excess = findExcess(source);
+  if (excess) return { document: null, problems: [excess] };
+  const kinds = Object.keys(DOCUMENT_SCHEMAS);
+  const { content } = source;
+  if (typeof content !== "object" || content === null || Array.isArray(content)) {
+    return refuse(problemAt(source, [], "wrong-type", { expected: "object", found: Array.isArray(content) ? "list" : content === null ? "nothing" : typeof content }));
+  }
+  if (!("kind" in content)) return refuse(problemAt(source, [], "missing-key", { expected: "kind" }));
+  const { kind } = content;
+  if (!isKind(kind)) {
+    const found = String(kind);
+    return refuse(problemAt(source, ["kind"], "unknown-kind", { found, expected: kinds.join(", "), nearest: nearestName(found, kinds) }));
+  }
+  const result = DOCUMENT_SCHEMAS[kind].safeParse(content, { reportInput: true });
+  if (result.success) return { document: result.data, problems: [] };
+  return { document: null, problems: problemsFromIssues({ ...source, knownKeys: keysKnownTo(kind) }, result.error.issues) };
+}
+
+function refuse(problem: Problem): ParsedDocument {
+  return { document: null, problems: [problem] };
+}
+
+function isKind(kind: unknown): kind is RuleDocument["kind"] {
+  return typeof kind === "string" && Object.hasOwn(DOCUMENT_SCHEMAS, kind);
+}
+
+// Every key that occurs anywhere in the schema of a kind: where the nearest name to a misspelt key is looked for.
+function keysKnownTo(kind: RuleDocument["kind"]): readonly string[] {
+  const keys = new Set<string>();
+  JSON.stringify(z.toJSONSchema(DOCUMENT_SCHEMAS[kind], { io: "input" }), (name, value: unknown) => {
+    if (name === "properties" && typeof value === "object" && value !== null) for (const key of Object.keys(value)) keys.add(key);
+    return value;
+  });
+  return [...keys];
+}

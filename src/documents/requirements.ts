@@ -1,0 +1,46 @@
+import * as z from "zod";
+import type { EffectivePeriod } from "../law/effective-period.ts";
+import type { LocalizedText } from "../law/localized-text.ts";
+import type { Provenance } from "../law/provenance.ts";
+import { MILESTONES, type Milestone, REQUIREMENT_KINDS, type RequirementKind } from "../law/review.ts";
+import { citationsSchema, idSchema, jurisdictionSchema, periodSchema, provenanceSchema, type Scope, scopeSchema, textSchema } from "./common.ts";
+import { type Condition, conditionSchema } from "./condition.ts";
+
+/** A duty of procedure that arises from the facts of a case or from its assessment (程序义务). */
+export interface Requirement {
+  readonly id: string;
+  readonly requires: RequirementKind;
+  /** Why it is required. */
+  readonly label: LocalizedText;
+  readonly when: Condition;
+  readonly before: Milestone;
+  readonly scope?: Scope;
+  readonly jurisdiction?: string;
+  readonly inForce?: EffectivePeriod;
+  readonly cites: readonly string[];
+  readonly provenance?: Provenance;
+}
+
+/** Requirements. */
+export interface RequirementsDocument {
+  readonly kind: "requirements";
+  readonly requirements: readonly Requirement[];
+}
+
+export const requirementsSchema: z.ZodType<RequirementsDocument> = z.strictObject({
+  kind: z.literal("requirements"),
+  requirements: z.array(
+    z.strictObject({
+      id: idSchema,
+      requires: z.enum(REQUIREMENT_KINDS),
+      label: textSchema,
+      when: conditionSchema,
+      before: z.enum(MILESTONES),
+      scope: scopeSchema.exactOptional(),
+      jurisdiction: jurisdictionSchema.exactOptional(),
+      inForce: periodSchema.exactOptional(),
+      cites: citationsSchema,
+      provenance: provenanceSchema.exactOptional(),
+    }),
+  ),
+});

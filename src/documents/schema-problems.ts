@@ -1,0 +1,75 @@
+// Turns what the schema library reports into problems.
+import type * as z from "zod";
+import { nearestName } from "./nearest-name.ts";
+import { type PathStep, type Problem, type ProblemCode, problemAt, type SourceDocument } from "./problem.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** A document that failed its schema, with the keys that the schema knows. */
+interface FailedDocument extends SourceDocument {
+  readonly knownKeys: readonly string[];
+}
+
+/** One problem for every issue; unions are narrowed to the alternative that was most likely meant. */
+export function problemsFromIssues(source: FailedDocument, issues: readonly Issue[], base: readonly PathStep[] = []): Problem[] {
+  return issues.flatMap((issue) => problemsFromIssue(source, issue, [...base, ...issue.path.map(pathStep)]));
+}
+
+function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly PathStep[]): Problem[] {
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => problemAt(source, [...path, key], "unknown-key", { found: key, nearest: nearestName(key, source.knownKeys), part: "key" }));
+    case "invalid_type":
+      return issue.input === undefined
+        ? [problemAt(source, path.slice(0, -1), "missing-key", { expected: String(path.at(-1) ?? "") })]
+        : [problemAt(source, path, "wrong-type", { expected: issue.expected, found: describe(issue.input) })];
+    case "invalid_value": {
+      const allowed = issue.values.map(String);
+      if (issue.input === undefined) return [problemAt(source, path.slice(0, -1), "missing-key", { expected: String(path.at(-1) ?? "") })];
+      const found = describe(issue.input);
+      return [problemAt(source, path, "wrong-value", { found, expected: allowed.join(", "), nearest: nearestName(found, allowed) })];
+    }
+    case "invalid_union":
+      return problemsFromUnion(source, issue.errors, path);
+    case "invalid_key":
+      return [problemAt(source, path, "bad-fact-id", { found: String(path.at(-1) ?? ""), part: "key" })];
+    case "custom":
+      return [problemAt(source, path, problemCodeOf(issue), { found: describe(issue.input) })];
+    default:
+      return [problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: issue.message })];
+  }
+}
+
+// The alternative whose own keys fit best is the one that was meant: its first fault lies deepest, or it has the fewest faults.
+function problemsFromUnion(source: FailedDocument, alternatives: readonly (readonly Issue[])[], path: readonly PathStep[]): Problem[] {
+  const ranked = alternatives
+    .filter((issues) => issues.length > 0)
+    .map((issues) => ({ issues, misfit: issues.reduce((sum, issue) => sum + misfitOf(issue), 0) }))
+    .sort((a, b) => a.misfit - b.misfit);
+  const best = ranked[0];
+  if (!best) return [problemAt(source, path, "wrong-shape", { expected: "?" })];
+  return problemsFromIssues(source, best.issues, path);
+}
+
+function misfitOf(issue: Issue): number {
+  if (issue.path.length > 0 && issue.code !== "invalid_type") return 1;
+  if (issue.code === "custom") return 1;
+  if (issue.code === "unrecognized_keys") return 10 * issue.keys.length;
+  if (issue.code === "invalid_type" && issue.path.length > 0) return issue.input === undefined ? 11 : 2;
+  return 100;
+}
+
+function problemCodeOf(issue: Extract<Issue, { code: "custom" }>): ProblemCode {
+  return (issue.params?.["problem"] as ProblemCode | undefined) ?? "wrong-value";
+}
+
+function pathStep(step: PropertyKey): PathStep {
+  return typeof step === "number" ? step : String(step);
+}
+
+/** A short description of a value for a message. */
+export function describe(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return value;
+  return JSON.stringify(value) ?? typeof value;
+}

@@ -1,0 +1,117 @@
+import * as z from "zod";
+import type { LocalizedText } from "../law/localized-text.ts";
+import { citationsSchema, factIdSchema, textSchema } from "./common.ts";
+import { type Condition, conditionSchema } from "./condition.ts";
+
+/**
+ * What a fact's value is: `money` in yuan (two decimals at most), `number` (six decimals at most), `integer`, `boolean`,
+ * `date` (YYYY-MM-DD), `enum` (one of `values`), `set` (any of `values`), `list` (texts).
+ */
+export const FACT_TYPES = ["money", "number", "integer", "boolean", "date", "enum", "set", "list"] as const;
+
+/** One of {@link FACT_TYPES}. */
+export type FactType = (typeof FACT_TYPES)[number];
+
+/** The dates that decide which version of the law applies: every rulebook names the facts that carry them. */
+export const FACT_ROLES = ["conduct-began", "conduct-ended", "decision-made"] as const;
+
+/** One of {@link FACT_ROLES}. */
+export type FactRole = (typeof FACT_ROLES)[number];
+
+/**
+ * Results of the assessment that requirements and checks may speak of: the recommended `fine` on the party (money), the kinds
+ * of its `penalties` (a set of penalty kinds), its `disposition` (an enumeration of the six), and `law-changed` (boolean:
+ * another wording was in force when the conduct ended than on the day of the decision).
+ */
+export const PROVIDED_FACTS = ["fine", "penalties", "disposition", "law-changed"] as const;
+
+/** One of {@link PROVIDED_FACTS}. */
+export type ProvidedFact = (typeof PROVIDED_FACTS)[number];
+
+/** One value of an enumeration or set. */
+export interface FactValue {
+  readonly id: string;
+  readonly label: LocalizedText;
+}
+
+/** How a fact follows from others. */
+export type Derivation =
+  | { readonly yearsBetween: readonly [string, string] }
+  | { readonly monthsBetween: readonly [string, string] }
+  | { readonly daysBetween: readonly [string, string] }
+  | { readonly addYears: readonly [string, number] }
+  | { readonly addMonths: readonly [string, number] }
+  | { readonly addDays: readonly [string, number] }
+  | { readonly sum: readonly string[] }
+  | { readonly difference: readonly [string, string] }
+  | { readonly count: string }
+  | { readonly when: Condition };
+
+/** One fact that rules may speak of. */
+export interface FactDefinition {
+  readonly id: string;
+  readonly type: FactType;
+  readonly label: LocalizedText;
+  /** The question that settles it. */
+  readonly ask?: LocalizedText;
+  readonly values?: readonly FactValue[];
+  /** Least value (money in yuan); money has 0 where nothing is said. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** What silence means, where the law itself reads it so. Without it, a fact that is not given is unknown. */
+  readonly absent?: boolean;
+  /** An open-ended word of law that only a person can judge. */
+  readonly judgement?: true;
+  readonly role?: FactRole;
+  readonly provided?: ProvidedFact;
+  readonly derive?: Derivation;
+  /** The provisions behind `absent`, `role` or `derive`. */
+  readonly cites?: readonly string[];
+}
+
+/** The facts that the rules of a pack speak of. */
+export interface VocabularyDocument {
+  readonly kind: "vocabulary";
+  readonly facts: readonly FactDefinition[];
+}
+
+const factPairSchema = z.tuple([factIdSchema, factIdSchema]);
+const factAndCountSchema = z.tuple([factIdSchema, z.int().min(-100_000).max(100_000)]);
+
+const derivationSchema: z.ZodType<Derivation> = z.union([
+  z.strictObject({ yearsBetween: factPairSchema }),
+  z.strictObject({ monthsBetween: factPairSchema }),
+  z.strictObject({ daysBetween: factPairSchema }),
+  z.strictObject({ addYears: factAndCountSchema }),
+  z.strictObject({ addMonths: factAndCountSchema }),
+  z.strictObject({ addDays: factAndCountSchema }),
+  z.strictObject({ sum: z.array(factIdSchema).min(1) }),
+  z.strictObject({ difference: factPairSchema }),
+  z.strictObject({ count: factIdSchema }),
+  z.strictObject({ when: conditionSchema }),
+]);
+
+export const vocabularySchema: z.ZodType<VocabularyDocument> = z.strictObject({
+  kind: z.literal("vocabulary"),
+  facts: z.array(
+    z.strictObject({
+      id: factIdSchema,
+      type: z.enum(FACT_TYPES),
+      label: textSchema,
+      ask: textSchema.exactOptional(),
+      values: z
+        .array(z.strictObject({ id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/), label: textSchema }))
+        .min(1)
+        .max(30)
+        .exactOptional(),
+      minimum: z.number().exactOptional(),
+      maximum: z.number().exactOptional(),
+      absent: z.boolean().exactOptional(),
+      judgement: z.literal(true).exactOptional(),
+      role: z.enum(FACT_ROLES).exactOptional(),
+      provided: z.enum(PROVIDED_FACTS).exactOptional(),
+      derive: derivationSchema.exactOptional(),
+      cites: citationsSchema.exactOptional(),
+    }),
+  ),
+});

@@ -1,0 +1,127 @@
+import { lateFacts, linkVocabulary } from "../conditions/link-vocabulary.ts";
+import { type Problem, problemAt, type SourceDocument } from "../documents/problem.ts";
+import type { FactRole } from "../documents/vocabulary.ts";
+import { nearestName } from "../documents/nearest-name.ts";
+import { checkCitations } from "./check-citations.ts";
+import { collectDocuments, type Collected, type Entry } from "./collect-documents.ts";
+import { contentHash } from "./content-hash.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+import { type LinkContext, linkItem } from "./link-items.ts";
+import { checkScope, linkBenchmark, linkCheck, linkCircumstance, linkRequirement, type LinkRule } from "./link-rules.ts";
+import type { Applicability, ItemRules, LinkedItem, LinkedRule, Rulebook } from "./rulebook.ts";
+import { RulebookError } from "./rulebook-error.ts";
+import { coversItem } from "./scope.ts";
+
+/** Documents that are loaded together: the files of a folder, or a pack that was built to JSON. */
+export interface RuleSource {
+  readonly documents: readonly SourceDocument[];
+}
+
+/** Either a rulebook or everything that is wrong with the documents. */
+export type RulebookResult = { readonly rulebook: Rulebook; readonly problems: readonly [] } | { readonly rulebook: null; readonly problems: readonly Problem[] };
+
+/**
+ * Links rule documents into a rulebook.
+ *
+ * @throws {RulebookError} with every problem of every document, where there is one; use {@link checkRulebook} to get them as a list.
+ *
+ * @example
+ * ```ts
+ * import { createRulebook } from "cailiang";
+ * import { cn } from "cailiang/rules/cn";
+ * const rulebook = createRulebook([cn]);
+ * console.log(rulebook.items.size > 0); // true
+ * ```
+ */
+export function createRulebook(sources: readonly RuleSource[]): Rulebook {
+  const { rulebook, problems } = checkRulebook(sources);
+  if (!rulebook) throw new RulebookError(problems);
+  return rulebook;
+}
+
+/**
+ * Links rule documents and reports all problems in one go, in the order of files and lines. The result does not depend on the
+ * order of sources and documents.
+ */
+export function checkRulebook(sources: readonly RuleSource[]): RulebookResult {
+  const documents = sources.flatMap((source) => source.documents).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const problems: Problem[] = [];
+  const collected = collectDocuments(documents, problems);
+  const rulebook = linkRulebook(collected, problems);
+  if (problems.length === 0) return { rulebook, problems: [] };
+  return { rulebook: null, problems: problems.sort(byPlace) };
+}
+
+const NEEDED_ROLES: readonly FactRole[] = ["conduct-ended", "decision-made"];
+
+function linkRulebook(collected: Collected, problems: Problem[]): Rulebook {
+  const { vocabulary, scope } = linkVocabulary(collected.facts, collected.conditions, problems);
+  const instruments = new Map(collected.instruments.map(({ value }) => [value.id, value]));
+  const context: LinkContext = { vocabulary, early: { ...scope, tooEarly: lateFacts(vocabulary) }, late: scope, instruments, problems };
+  checkPacks(collected, problems);
+  for (const entry of collected.facts) checkCitations(entry, ["cites"], entry.value.cites ?? [], instruments, problems);
+  const [firstItem] = collected.items;
+  for (const role of NEEDED_ROLES) {
+    if (firstItem && !vocabulary.roles.has(role)) problems.push(problemAt(firstItem.place.source, [], "role-missing", { expected: role }));
+  }
+  const items = new Map(sorted(collected.items).map((entry) => [entry.value.id, linkItem(entry, context)]));
+  const link = <T extends Applicability, Linked extends LinkedRule<T>>(entries: readonly Entry<T>[], linkRule: LinkRule<T, Linked>): readonly Linked[] =>
+    sorted(entries).flatMap((entry) => {
+      checkScope(entry, items, context);
+      return linkRule(entry, context) ?? [];
+    });
+  const rules: ItemRules = {
+    circumstances: link(collected.circumstances, linkCircumstance),
+    benchmarks: link(collected.benchmarks, linkBenchmark),
+    requirements: link(collected.requirements, linkRequirement),
+    checks: link(collected.checks, linkCheck),
+  };
+  return Object.freeze({
+    hash: contentHash(deepFreeze(collected.documents)),
+    packs: sorted(collected.packs).map(({ value }) => value),
+    instruments,
+    vocabulary,
+    conditions: collected.conditions.map(({ value }) => value),
+    conditionScope: scope,
+    items,
+    ...rules,
+    rulesFor: rulesByItem(rules),
+  });
+}
+
+function checkPacks(collected: Collected, problems: Problem[]): void {
+  const ids = collected.packs.map(({ value }) => value.id);
+  for (const { value, place } of collected.packs) {
+    for (const [index, needed] of (value.needs ?? []).entries()) {
+      if (!ids.includes(needed)) problems.push(problemAt(place.source, ["needs", index], "unknown-pack", { found: needed, nearest: nearestName(needed, ids) }));
+    }
+  }
+}
+
+// Worked out for an item when it is first assessed.
+function rulesByItem(rules: ItemRules): Rulebook["rulesFor"] {
+  const known = new WeakMap<LinkedItem, ItemRules>();
+  return (linked) => {
+    let found = known.get(linked);
+    if (!found) {
+      const covering = <T extends LinkedRule<Applicability>>(all: readonly T[]): readonly T[] =>
+        all.filter(({ rule }) => coversItem(rule.scope, linked.item));
+      found = {
+        circumstances: covering(rules.circumstances),
+        benchmarks: covering(rules.benchmarks),
+        requirements: covering(rules.requirements),
+        checks: covering(rules.checks),
+      };
+      known.set(linked, found);
+    }
+    return found;
+  };
+}
+
+function sorted<T extends { readonly id: string }>(entries: readonly Entry<T>[]): readonly Entry<T>[] {
+  return [...entries].sort((a, b) => (a.value.id < b.value.id ? -1 : 1));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) : a.file < b.file ? -1 : 1;
+}

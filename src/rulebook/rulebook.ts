@@ -1,0 +1,101 @@
+// What linking makes of rule documents: everything found, compiled and immutable.
+import type { ConditionNode } from "../conditions/condition-node.ts";
+import type { ConditionScope } from "../conditions/compile-condition.ts";
+import type { Fact, Vocabulary } from "../conditions/vocabulary.ts";
+import type { DiscretionBenchmark, Tier } from "../documents/benchmarks.ts";
+import type { Check } from "../documents/checks.ts";
+import type { Circumstance } from "../documents/circumstances.ts";
+import type { Scope } from "../documents/common.ts";
+import type { Instrument } from "../documents/instruments.ts";
+import type { Clause, EnforcementItem, ItemVersion } from "../documents/items.ts";
+import type { NamedCondition } from "../documents/named-conditions.ts";
+import type { PackDocument } from "../documents/pack.ts";
+import type { Requirement } from "../documents/requirements.ts";
+import type { EffectivePeriod } from "../law/effective-period.ts";
+import type { LocalizedText } from "../law/localized-text.ts";
+import type { Provenance } from "../law/provenance.ts";
+
+/** A clause with its condition compiled; `null` holds always. */
+export interface LinkedClause {
+  readonly clause: Clause;
+  readonly when: ConditionNode | null;
+}
+
+/** A version of an item, ready for assessment. */
+export interface LinkedVersion {
+  readonly version: ItemVersion;
+  readonly clauses: readonly LinkedClause[];
+}
+
+/** An enforcement item, ready for assessment. */
+export interface LinkedItem {
+  readonly item: EnforcementItem;
+  readonly pack: PackDocument;
+  readonly versions: readonly LinkedVersion[];
+  /** What the item implies, encoded for a row. */
+  readonly implied: readonly { readonly fact: Fact; readonly value: number }[];
+}
+
+/** A rule with where it applies, its condition compiled, and where it comes from. */
+export interface LinkedRule<T> {
+  readonly rule: T;
+  readonly pack: PackDocument;
+  readonly provenance: Provenance;
+}
+
+/** What a circumstance, benchmark, requirement or check says of where and when it applies. */
+export interface Applicability {
+  readonly id: string;
+  readonly scope?: Scope;
+  readonly jurisdiction?: string;
+  readonly inForce?: EffectivePeriod;
+}
+
+export interface LinkedCircumstance extends LinkedRule<Circumstance> {
+  readonly when: ConditionNode;
+  readonly list: LocalizedText | null;
+}
+
+export interface LinkedTier {
+  readonly tier: Tier;
+  readonly when: ConditionNode;
+}
+
+export interface LinkedBenchmark extends LinkedRule<DiscretionBenchmark> {
+  readonly tiers: readonly LinkedTier[];
+}
+
+export interface LinkedRequirement extends LinkedRule<Requirement> {
+  readonly when: ConditionNode;
+}
+
+export interface LinkedCheck extends LinkedRule<Check> {
+  readonly applies: ConditionNode | null;
+  readonly requires: ConditionNode;
+}
+
+/** The rules whose scope covers an item. */
+export interface ItemRules {
+  readonly circumstances: readonly LinkedCircumstance[];
+  readonly benchmarks: readonly LinkedBenchmark[];
+  readonly requirements: readonly LinkedRequirement[];
+  readonly checks: readonly LinkedCheck[];
+}
+
+/** Rule packs, linked, checked and immutable. Made by `createRulebook`. */
+export interface Rulebook {
+  /** SHA-256 of the content of all documents, in hexadecimal. */
+  readonly hash: string;
+  readonly packs: readonly PackDocument[];
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly vocabulary: Vocabulary;
+  readonly conditions: readonly NamedCondition[];
+  readonly conditionScope: ConditionScope;
+  readonly items: ReadonlyMap<string, LinkedItem>;
+  readonly circumstances: readonly LinkedCircumstance[];
+  readonly benchmarks: readonly LinkedBenchmark[];
+  readonly requirements: readonly LinkedRequirement[];
+  readonly checks: readonly LinkedCheck[];
+  /** The rules that cover an item by their scope, in the order of their ids. */
+  readonly rulesFor: (item: LinkedItem) => ItemRules;
+}
