@@ -16,7 +16,7 @@ export { jsonSchemaOf } from "./documents/json-schema.ts";
 export { DOCUMENT_LIMITS, type DocumentLimits } from "./documents/limits.ts";
 export type { NamedCondition } from "./documents/named-conditions.ts";
 export type { PackDocument } from "./documents/pack.ts";
-export { parseDocument, type ParsedDocument, type RuleDocument } from "./documents/parse-document.ts";
+export { DOCUMENT_KINDS, parseDocument, type ParsedDocument, type RuleDocument } from "./documents/parse-document.ts";
 export type { Locate, PathStep, Problem, ProblemCode, SourceDocument } from "./documents/problem.ts";
 export type { Requirement } from "./documents/requirements.ts";
 export type { Derivation, FactDefinition, FactType, FactValue } from "./documents/vocabulary.ts";
@@ -24,7 +24,7 @@ export type { Derivation, FactDefinition, FactType, FactValue } from "./document
 // Rulebook: linking documents
 export { checkRulebook, createRulebook, type RulebookResult, type RuleSource } from "./rulebook/create-rulebook.ts";
 export type { LinkedItem, LinkedRule, Rulebook } from "./rulebook/rulebook.ts";
-export { RulebookError } from "./rulebook/rulebook-error.ts";
+export { describeProblem, RulebookError } from "./rulebook/rulebook-error.ts";
 export { exportRulebook, type RulebookExport } from "./rulebook/export-rulebook.ts";
 
 // Assessment: what the rules make of a case

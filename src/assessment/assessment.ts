@@ -96,18 +96,18 @@ export interface StatutoryPenalty {
   readonly fine: StatutoryFine;
 }
 
-/** A circumstance that holds, or that unknown facts leave possible. */
+/** A circumstance that covers the case: it holds, fails, or unknown facts leave it possible. */
 export interface CircumstanceResult {
   readonly id: string;
   readonly label: LocalizedText;
   readonly list: LocalizedText | null;
-  readonly status: "holds" | "possible";
+  readonly status: "holds" | "possible" | "fails";
   readonly effects: readonly CircumstanceEffect[];
   readonly force: Force;
   readonly measures: readonly LocalizedText[];
   readonly citations: readonly string[];
   readonly provenance: Provenance;
-  /** The facts that it rests on, or that decide it. */
+  /** The facts that it rests on, that rule it out, or that decide it. */
   readonly facts: readonly string[];
 }
 
@@ -151,7 +151,7 @@ export interface RecommendedPenalty {
 /** What is recommended under one of the possible dispositions. */
 export interface RecommendationOption {
   readonly disposition: Disposition;
-  /** The circumstances that it rests on. */
+  /** The circumstances that it rests on: those that hold or, where none does, those that may. */
   readonly grounds: readonly string[];
   readonly penalties: readonly RecommendedPenalty[];
 }

@@ -1,6 +1,6 @@
 // Step 3: which circumstances hold or may hold, and what they lead to together.
 import { collectGrounds, evaluate } from "../conditions/condition-node.ts";
-import { FALSE, TRUE } from "../conditions/verdict.ts";
+import { UNKNOWN } from "../conditions/verdict.ts";
 import { DISPOSITIONS, type Disposition } from "../law/disposition.ts";
 import type { LinkedCircumstance } from "../rulebook/rulebook.ts";
 import { appliesAt } from "./applies-at.ts";
@@ -10,7 +10,7 @@ import { type Call, combineByPriority } from "./combination-policies/priority.ts
 import { inputFacts } from "./input-facts.ts";
 import type { OpenCase } from "./open-case.ts";
 
-/** A circumstance that holds or may hold. */
+/** A circumstance that covers the case. */
 export interface CircumstanceOutcome {
   readonly linked: LinkedCircumstance;
   readonly result: CircumstanceResult;
@@ -29,25 +29,26 @@ export function weighCircumstances(opened: OpenCase): CircumstancesOutcome {
     const { rule } = linked;
     if (appliesAt(rule, opened) !== "applies") return [];
     const verdict = evaluate(linked.when, row);
-    if (verdict === FALSE) return [];
     const slots = new Set<number>();
     collectGrounds(linked.when, row, slots);
     const result: CircumstanceResult = {
       id: rule.id,
       label: rule.label,
       list: linked.list,
-      status: verdict === TRUE ? "holds" : "possible",
+      status: STATUS[verdict],
       effects: rule.effects,
       force: rule.force,
       measures: rule.measures ?? [],
       citations: citeAsOf(rulebook, rule.cites, decisionDay),
       provenance: linked.provenance,
-      facts: inputFacts(opened, slots, verdict !== TRUE),
+      facts: inputFacts(opened, slots, verdict === UNKNOWN),
     };
     return [{ linked, result }];
   });
   return { outcomes, disposition: combine(outcomes.map(({ result }) => result)) };
 }
+
+const STATUS: readonly [CircumstanceResult["status"], CircumstanceResult["status"], CircumstanceResult["status"]] = ["fails", "possible", "holds"];
 
 function combine(results: readonly CircumstanceResult[]): DispositionResult {
   const certain = results.filter(({ status }) => status === "holds");

@@ -1,14 +1,31 @@
 import type { DayNumber } from "../law/civil-date.ts";
 import { formatCitation, parseCitation } from "../law/citation.ts";
-import { isInForce } from "../law/effective-period.ts";
+import { type EffectivePeriod, isInForce } from "../law/effective-period.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 
+/** A citation as it reads while one version of the instrument is in force. */
+interface DatedCitation {
+  readonly inForce: EffectivePeriod;
+  readonly text: string;
+}
+
+// Every citation of a rulebook is worked out once.
+const known = new WeakMap<Rulebook, Map<string, readonly DatedCitation[]>>();
+
 /** The citations with the version of each instrument that was in force on the day, where there is one. */
-export function citeAsOf({ instruments }: Rulebook, citations: readonly string[], day: DayNumber): readonly string[] {
+export function citeAsOf(rulebook: Rulebook, citations: readonly string[], day: DayNumber): readonly string[] {
+  let dated = known.get(rulebook);
+  if (!dated) known.set(rulebook, (dated = new Map()));
   return citations.map((text) => {
-    const citation = parseCitation(text);
-    if (!citation || citation.version !== undefined) return text;
-    const version = instruments.get(citation.instrument)?.versions.find(({ inForce }) => isInForce(inForce, day));
-    return version ? formatCitation({ ...citation, version: version.id }) : text;
+    let versions = dated.get(text);
+    if (!versions) dated.set(text, (versions = dateCitation(rulebook, text)));
+    return versions.find(({ inForce }) => isInForce(inForce, day))?.text ?? text;
   });
+}
+
+function dateCitation({ instruments }: Rulebook, text: string): readonly DatedCitation[] {
+  const citation = parseCitation(text);
+  if (!citation || citation.version !== undefined) return [];
+  const versions = instruments.get(citation.instrument)?.versions ?? [];
+  return versions.map(({ id, inForce }) => ({ inForce, text: formatCitation({ ...citation, version: id }) }));
 }

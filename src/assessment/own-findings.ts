@@ -54,7 +54,7 @@ export function ownFindings(opened: OpenCase, results: Results): readonly Findin
 function unverifiedCitations({ item }: OpenCase, { circumstances, benchmark, recommended }: Results): readonly string[] {
   const itemProvenance = item.item.provenance ?? item.pack.provenance;
   const used = [
-    ...circumstances.outcomes.map(({ result }) => result),
+    ...circumstances.outcomes.map(({ result }) => result).filter(({ status }) => status !== "fails"),
     ...(benchmark.result.applied && recommended.recommendation.fine ? [benchmark.result.applied] : []),
     { provenance: itemProvenance, citations: item.item.basis },
   ];

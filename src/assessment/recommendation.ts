@@ -76,7 +76,9 @@ function optionFor(
   { outcomes }: CircumstancesOutcome,
   benchmark: BenchmarkOutcome,
 ): OptionOutcome {
-  const grounds = outcomes.filter(({ result }) => (result.effects as readonly Disposition[]).includes(disposition));
+  const calling = outcomes.filter(({ result }) => result.status !== "fails" && (result.effects as readonly Disposition[]).includes(disposition));
+  const holding = calling.filter(({ result }) => result.status === "holds");
+  const grounds = holding.length > 0 ? holding : calling;
   const retained = new Set(grounds.flatMap(({ linked }) => linked.rule.retains ?? []));
   const kept = imposesPenalty(disposition) ? lines : disposition === "exemption" ? lines.filter((line) => line.choice === "must" && retained.has(line.penalty.kind)) : [];
   const citations = new Map(statutory?.lines.map((line) => [line.clause, line.citations]));

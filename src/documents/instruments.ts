@@ -29,6 +29,8 @@ export interface InstrumentVersion {
 export interface Instrument {
   readonly id: string;
   readonly title: LocalizedText;
+  /** How it is called in passing, such as 行政处罚法. */
+  readonly short?: LocalizedText;
   readonly level: (typeof INSTRUMENT_LEVELS)[number];
   readonly versions: readonly InstrumentVersion[];
 }
@@ -45,6 +47,7 @@ export const instrumentsSchema: z.ZodType<InstrumentsDocument> = z.strictObject(
     z.strictObject({
       id: z.string().regex(/^[a-z][a-z0-9-]{0,80}$/),
       title: textSchema,
+      short: textSchema.exactOptional(),
       level: z.enum(INSTRUMENT_LEVELS),
       versions: z
         .array(

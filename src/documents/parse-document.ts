@@ -38,6 +38,9 @@ export const DOCUMENT_SCHEMAS: { readonly [Kind in RuleDocument["kind"]]: z.ZodT
   checks: checksSchema,
 };
 
+/** The kinds of document that there are. */
+export const DOCUMENT_KINDS: readonly RuleDocument["kind"][] = Object.keys(DOCUMENT_SCHEMAS) as readonly RuleDocument["kind"][];
+
 /** Either the document or everything that is wrong with it. */
 export type ParsedDocument = { readonly document: RuleDocument; readonly problems: readonly [] } | { readonly document: null; readonly problems: readonly Problem[] };
 
@@ -45,7 +48,6 @@ export type ParsedDocument = { readonly document: RuleDocument; readonly problem
 export function parseDocument(source: SourceDocument): ParsedDocument {
   const excess = findExcess(source);
   if (excess) return { document: null, problems: [excess] };
-  const kinds = Object.keys(DOCUMENT_SCHEMAS);
   const { content } = source;
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
     return refuse(problemAt(source, [], "wrong-type", { expected: "object", found: Array.isArray(content) ? "list" : content === null ? "nothing" : typeof content }));
@@ -54,7 +56,7 @@ export function parseDocument(source: SourceDocument): ParsedDocument {
   const { kind } = content;
   if (!isKind(kind)) {
     const found = String(kind);
-    return refuse(problemAt(source, ["kind"], "unknown-kind", { found, expected: kinds.join(", "), nearest: nearestName(found, kinds) }));
+    return refuse(problemAt(source, ["kind"], "unknown-kind", { found, expected: DOCUMENT_KINDS.join(", "), nearest: nearestName(found, DOCUMENT_KINDS) }));
   }
   const result = DOCUMENT_SCHEMAS[kind].safeParse(content, { reportInput: true });
   if (result.success) return { document: result.data, problems: [] };

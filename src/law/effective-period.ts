@@ -8,23 +8,37 @@ export interface EffectivePeriod {
 
 /** Whether the period covers the day. */
 export function isInForce(period: EffectivePeriod, day: DayNumber): boolean {
-  return day >= firstDay(period) && day < dayAfterLast(period);
+  const { first, end } = daysOf(period);
+  return day >= first && day < end;
 }
 
 /** Whether two periods share a day. */
 export function periodsOverlap(a: EffectivePeriod, b: EffectivePeriod): boolean {
-  return firstDay(a) < dayAfterLast(b) && firstDay(b) < dayAfterLast(a);
+  const [one, other] = [daysOf(a), daysOf(b)];
+  return one.first < other.end && other.first < one.end;
 }
 
 /** Whether the period ends before it begins, or covers no day. */
 export function isEmptyPeriod(period: EffectivePeriod): boolean {
-  return firstDay(period) >= dayAfterLast(period);
+  const { first, end } = daysOf(period);
+  return first >= end;
 }
 
-function firstDay(period: EffectivePeriod): DayNumber {
-  return dayFromDate(period.from) ?? Number.POSITIVE_INFINITY;
+interface PeriodDays {
+  readonly first: DayNumber;
+  /** The day after the last one. */
+  readonly end: DayNumber;
 }
 
-function dayAfterLast(period: EffectivePeriod): DayNumber {
-  return period.until === undefined ? Number.POSITIVE_INFINITY : (dayFromDate(period.until) ?? Number.NEGATIVE_INFINITY);
+// Periods are immutable parts of rule data and asked about for every case.
+const known = new WeakMap<EffectivePeriod, PeriodDays>();
+
+function daysOf(period: EffectivePeriod): PeriodDays {
+  let days = known.get(period);
+  if (!days) {
+    const first = dayFromDate(period.from) ?? Number.POSITIVE_INFINITY;
+    const end = period.until === undefined ? Number.POSITIVE_INFINITY : (dayFromDate(period.until) ?? Number.NEGATIVE_INFINITY);
+    known.set(period, (days = { first, end }));
+  }
+  return days;
 }

@@ -1,0 +1,14 @@
+/** How the command line tool is used. */
+export const HELP = `cailiang — 行政处罚裁量评估 / assessment of administrative penalties
+
+  cailiang assess <case.json> [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
+      评估一个案件 / assess a case
+  cailiang check [DIR] [--lang zh|en] [--json]
+      检查规则文件夹，有问题时退出码为 1 / print the problems of a rule folder, exit code 1 if there are any
+  cailiang export [DIR]
+      将规则库输出为一个 JSON 文件 / print the linked rulebook as one JSON document
+
+  --rules DIR   规则文件夹，默认为随附的规则 / rule folder, by default the rules that come with the library
+  --as-of       评估日期，默认取案卷的 asOf 或者决定日期 / date to assess for, by default the case's own
+  --lang        语言，默认 zh / language, zh by default
+`;

@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../law/localized-text.ts";
+import { assessCommand } from "./assess-command.ts";
+import { checkCommand } from "./check-command.ts";
+import { exportCommand } from "./export-command.ts";
+import { HELP } from "./help.ts";
+
+/** What a command needs of the world. */
+export interface CommandIo {
+  readonly write: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** The folder of the rules that come with the library. */
+  readonly ownRules: string;
+}
+
+/** A command line, read. */
+export interface CommandLine {
+  readonly positionals: readonly string[];
+  readonly rules: string | undefined;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly asOf: string | undefined;
+}
+
+/** 0 all went well, 1 the data has problems or the case faults, 2 the command line is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+const COMMANDS: Readonly<Record<string, (line: CommandLine, io: CommandIo) => Promise<ExitCode>>> = {
+  assess: assessCommand,
+  check: checkCommand,
+  export: exportCommand,
+};
+
+/** Runs the command line tool and gives its exit code. */
+export async function run(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    io.write(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) return misused(io, `unknown command \`${name}\`, expected one of ${Object.keys(COMMANDS).join(", ")}`);
+  const line = readCommandLine(rest);
+  if (typeof line === "string") return misused(io, line);
+  if (line === null) {
+    io.write(HELP);
+    return 0;
+  }
+  return command(line, io);
+}
+
+/** Tells how the tool is used. */
+export function misused(io: CommandIo, fault: string): ExitCode {
+  io.complain(`cailiang: ${fault}\n\n${HELP}`);
+  return 2;
+}
+
+// `null` asks for help; a text says what is wrong.
+function readCommandLine(argv: readonly string[]): CommandLine | string | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        rules: { type: "string" },
+        lang: { type: "string", default: "zh" },
+        json: { type: "boolean", default: false },
+        "as-of": { type: "string" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    if (values.help) return null;
+    const { lang } = values;
+    if (lang !== "zh" && lang !== "en") return `\`--lang ${lang}\` is not known, expected zh or en`;
+    return { positionals, rules: values.rules, language: lang, json: values.json, asOf: values["as-of"] };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

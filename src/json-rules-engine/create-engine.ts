@@ -1,0 +1,111 @@
+// The one place that knows json-rules-engine: the same rules, for hosts that already run it or resolve facts asynchronously.
+import { Engine, Operator, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
+import { type FactValueInput, readFacts } from "../conditions/read-facts.ts";
+import type { Fact } from "../conditions/vocabulary.ts";
+import type { Condition } from "../documents/condition.ts";
+import { dateFromDay } from "../law/civil-date.ts";
+import { yuanFromFen } from "../law/money.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
+
+/** What an event of the engine says has been found to hold. */
+export interface EngineEvent {
+  readonly type: "circumstance" | "clause" | "tier" | "requirement" | "check-applies" | "check-met";
+  readonly params: { readonly id: string };
+}
+
+/** Which rules an engine is made of. */
+export interface EngineOptions {
+  /** The item whose clauses and whose own rules are wanted. */
+  readonly item: string;
+}
+
+/**
+ * The rules that bear on an item as an `Engine` of json-rules-engine: one rule per clause, circumstance, tier, requirement and check.
+ * Each success is an event with the rule's id; clauses are `<item>#<version>/<clause>`, tiers `<benchmark>#<tier>`, counted from 0.
+ *
+ * The engine has two truth values, so give it complete facts ({@link toEngineFacts}); on those it finds exactly what `assess` finds.
+ * Requirements and checks that speak of results of the assessment need those results as facts of their own.
+ *
+ * @throws {RangeError} where the rulebook has no such item.
+ */
+export function createEngine(rulebook: Rulebook, { item: id }: EngineOptions): Engine {
+  const item = rulebook.items.get(id);
+  if (!item) throw new RangeError(`there is no item \`${id}\` in the rulebook`);
+  const engine = new Engine();
+  for (const operator of OPERATORS) engine.addOperator(operator);
+  for (const named of rulebook.conditions) engine.setCondition(named.id, topLevel(named.when));
+  const add = (type: EngineEvent["type"], ruleId: string, condition: Condition | undefined): void => {
+    if (condition) engine.addRule({ conditions: topLevel(condition), event: { type, params: { id: ruleId } } } satisfies RuleProperties);
+  };
+  for (const [index, version] of item.item.versions.entries()) {
+    for (const [place, clause] of version.clauses.entries()) add("clause", `${id}#${index}/${clause.id ?? place}`, clause.when);
+  }
+  const rules = rulebook.rulesFor(item);
+  for (const { rule } of rules.circumstances) add("circumstance", rule.id, rule.when);
+  for (const { rule } of rules.benchmarks) {
+    if (rule.method === "tiers") for (const [place, tier] of rule.tiers.entries()) add("tier", `${rule.id}#${place}`, tier.when);
+  }
+  for (const { rule } of rules.requirements) add("requirement", rule.id, rule.when);
+  for (const { rule } of rules.checks) {
+    add("check-applies", rule.id, rule.applies);
+    add("check-met", rule.id, rule.requires);
+  }
+  return engine;
+}
+
+/**
+ * The facts of a case as json-rules-engine wants them: those given, those that silence settles, and the derived ones that can be
+ * computed. Facts that stay unknown are left out.
+ *
+ * @throws {RangeError} where a fact does not fit the vocabulary.
+ */
+export function toEngineFacts(rulebook: Rulebook, facts: Readonly<Record<string, FactValueInput>>): Record<string, FactValueInput> {
+  const { row, faults } = readFacts(rulebook.vocabulary, facts);
+  const [fault] = faults;
+  if (fault) throw new RangeError(`fact \`${fault.fact}\`: expected ${fault.expected}, found ${fault.found}`);
+  const complete: Record<string, FactValueInput> = {};
+  for (const fact of rulebook.vocabulary.bySlot) {
+    const low = row.low[fact.slot] as number;
+    if (low !== row.high[fact.slot]) continue;
+    complete[fact.id] = Object.hasOwn(facts, fact.id) ? (facts[fact.id] as FactValueInput) : decode(fact, low);
+  }
+  return complete;
+}
+
+function decode({ definition }: Fact, encoded: number): FactValueInput {
+  switch (definition.type) {
+    case "boolean":
+      return encoded === 1;
+    case "money":
+      return yuanFromFen(encoded);
+    case "number":
+      return Number(`${encoded}e-6`);
+    case "date":
+      return dateFromDay(encoded);
+    case "enum":
+      return definition.values?.[encoded]?.id ?? "";
+    case "set":
+      return (definition.values ?? []).flatMap(({ id }, index) => ((encoded >> index) & 1 ? [id] : []));
+    default:
+      return encoded;
+  }
+}
+
+// Dates are written so that their order is that of the texts.
+const isText = (value: unknown): boolean => typeof value === "string";
+const isList = (value: unknown): boolean => Array.isArray(value);
+
+const OPERATORS: readonly Operator[] = [
+  new Operator<string, string>("before", (fact, value) => fact < value, isText),
+  new Operator<string, string>("onOrBefore", (fact, value) => fact <= value, isText),
+  new Operator<string, string>("after", (fact, value) => fact > value, isText),
+  new Operator<string, string>("onOrAfter", (fact, value) => fact >= value, isText),
+  new Operator<string[], string[]>("containsAny", (fact, value) => value.some((wanted) => fact.includes(wanted)), isList),
+  new Operator<string[], string[]>("containsAll", (fact, value) => value.every((wanted) => fact.includes(wanted)), isList),
+];
+
+// The engine wants a group at the top.
+function topLevel(condition: Condition): TopLevelCondition {
+  const grouped = "all" in condition || "any" in condition || "not" in condition || "condition" in condition;
+  return (grouped ? condition : { all: [condition] }) as TopLevelCondition;
+}

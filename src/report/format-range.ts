@@ -1,0 +1,48 @@
+import type { Duration, FineBasis, YuanRange } from "../assessment/assessment.ts";
+import { endsOfInterval, type Interval } from "../law/measure.ts";
+import { type Language, textIn } from "../law/localized-text.ts";
+
+/** A sum of yuan with thousands separated: `50,000`, `0.01`. */
+export function formatYuan(yuan: number): string {
+  const [whole = "", fraction] = String(yuan).split(".");
+  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction.padEnd(2, "0")}`);
+}
+
+/** A range of money in words, saying which ends are included. */
+export function formatYuanRange({ min, minIncluded, max, maxIncluded }: YuanRange, language: Language): string {
+  if (min !== null && min === max) return language === "zh" ? `${formatYuan(min)} 元` : `${formatYuan(min)} yuan`;
+  if (language === "zh") {
+    const from = min === null ? "" : `${minIncluded ? "" : "超过 "}${formatYuan(min)} 元${minIncluded ? "以上" : ""}`;
+    const to = max === null ? "" : maxIncluded ? `${formatYuan(max)} 元以下` : `不满 ${formatYuan(max)} 元`;
+    return [from, to].filter(Boolean).join("、") || "数额待定";
+  }
+  const from = min === null ? "" : `${minIncluded ? "from" : "above"} ${formatYuan(min)}`;
+  const to = max === null ? "" : maxIncluded ? `up to ${formatYuan(max)}` : `below ${formatYuan(max)}`;
+  return from === "" && to === "" ? "amount not yet known" : `${[from, to].filter(Boolean).join(" ")} yuan`;
+}
+
+/** How a fine was come by, where it is a multiple or percentage: `货值金额 80,000 元 × 10–20`. */
+export function formatBasis(basis: FineBasis | null, language: Language): string {
+  if (!basis?.base) return "";
+  const { base, interval, measure } = basis;
+  const label = textIn(base.label, language);
+  const yuan = base.yuan === null ? (language === "zh" ? "（不明）" : " (unknown)") : ` ${formatYuan(base.yuan)}${language === "zh" ? " 元" : " yuan"}`;
+  const substitute = base.substitute === null ? "" : language === "zh" ? `，不足 ${formatYuan(base.substitute)} 元的按该数计` : `, at least ${formatYuan(base.substitute)}`;
+  return `${label}${yuan}${substitute} × ${formatInterval(interval)}${measure === "percent" ? "%" : ""}`;
+}
+
+/** A length of time in words. */
+export function formatDuration({ unit, interval }: Duration, language: Language): string {
+  const names = { zh: { days: "日", months: "个月", years: "年" }, en: { days: "days", months: "months", years: "years" } };
+  return `${formatInterval(interval)}${language === "zh" ? "" : " "}${names[language][unit]}`;
+}
+
+/** The numbers of an interval: `10–20`, `≤3`, `>2`. */
+export function formatInterval(interval: Interval): string {
+  const { min, above, max, below } = endsOfInterval(interval);
+  if (min !== undefined && min === max) return String(min);
+  if (min !== undefined && max !== undefined) return `${min}–${max}`;
+  const from = min !== undefined ? `≥${min}` : above !== undefined ? `>${above}` : "";
+  const to = max !== undefined ? `≤${max}` : below !== undefined ? `<${below}` : "";
+  return [from, to].filter(Boolean).join(" ");
+}

@@ -1,0 +1,78 @@
+import type { Assessment, RecommendedPenalty, StatutoryLine } from "../assessment/assessment.ts";
+import { formatBasis, formatDuration, formatYuanRange } from "./format-range.ts";
+import { DISPOSITION_WORDS, OFFENDER_WORDS, ORDER_WORDS, PASSED_OVER_WORDS, PENALTY_WORDS } from "./words.ts";
+import type { Writer } from "./writer.ts";
+
+/** The section on what the statute prescribes. */
+export function renderStatutoryPenalty(writer: Writer, { statutory, offender }: Assessment): readonly string[] {
+  const { say, text, cite } = writer;
+  const lines = [say("statutory")];
+  if (!statutory) return [...lines, `  ${say("unknown")}`];
+  for (const { order, status, citations } of statutory.orders) {
+    lines.push(`  - ${text(ORDER_WORDS[order])}${status === "possible" ? say("ifHolds") : ""}${cite(citations)}`);
+  }
+  for (const group of groupAlternatives(statutory.lines)) {
+    const [line] = group;
+    const whom = line.offender === offender ? "" : `${text(OFFENDER_WORDS[line.offender])}${say("colon")}`;
+    const basis = formatBasis(line.basis, writer.language);
+    lines.push(`  - ${whom}${describeGroup(writer, group)}${basis === "" ? "" : ` (${basis})`}${cite(line.citations)}`);
+  }
+  if (lines.length === 1) lines.push(`  ${say("none")}`);
+  return lines;
+}
+
+/** The section on what is recommended under each disposition that is still open. */
+export function renderRecommendation(writer: Writer, { recommendation, benchmark, circumstances }: Assessment): readonly string[] {
+  const { say, text, cite, list, language } = writer;
+  const { applied, tiers } = benchmark;
+  const lines = [
+    `${say("benchmark")}${say("colon")}${
+      applied ? `${text(applied.label)} (${text(applied.issuer)}${applied.provenance.verified === false ? `${say("semicolon")}${say("unverified")}` : ""})${cite(applied.citations)}` : say("noBenchmark")
+    }`,
+    ...benchmark.passedOver.map(({ id, reason }) => `  ${say("passedOver")}${say("colon")}${id} (${text(PASSED_OVER_WORDS[reason])})`),
+    ...tiers.map((tier) => `  - ${text(tier.label)}${tier.status === "possible" ? say("ifHolds") : ""}`),
+    "",
+    `${say("recommendation")} (${say(recommendation.status)})`,
+  ];
+  for (const { disposition, grounds, penalties } of recommendation.options) {
+    const because = grounds.flatMap((id) => circumstances.find((circumstance) => circumstance.id === id) ?? []);
+    const reasons = because.length === 0 ? "" : ` (${list(because.map(({ label }) => text(label)))})`;
+    lines.push(`  ${text(DISPOSITION_WORDS[disposition])}${reasons}${cite(because.flatMap(({ citations }) => citations))}`);
+    if (penalties.length === 0) lines.push(`    - ${say("noPenalties")}`);
+    for (const group of groupAlternatives(penalties)) {
+      const [penalty] = group;
+      const part = penalty.portion && penalty.statutoryRange ? ` (${formatYuanRange(penalty.statutoryRange, language)} ${say("partOf")} ${penalty.portion[0] * 100}%–${penalty.portion[1] * 100}%)` : "";
+      lines.push(`    - ${describeGroup(writer, group)}${part}${cite(penalty.citations)}`);
+    }
+  }
+  if (recommendation.fine && recommendation.options.length > 1) lines.push(`  ${say("overall")}${say("colon")}${formatYuanRange(recommendation.fine, language)}`);
+  return lines;
+}
+
+type Line = StatutoryLine | RecommendedPenalty;
+
+/** Lines of which one is chosen belong together. */
+function groupAlternatives<T extends Line>(lines: readonly T[]): readonly (readonly [T, ...T[]])[] {
+  const groups: [T, ...T[]][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last && line.alternative !== null && last[0].alternative === line.alternative) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function describeGroup(writer: Writer, group: readonly [Line, ...Line[]]): string {
+  const { say, language } = writer;
+  const [first] = group;
+  const space = language === "zh" ? "" : " ";
+  const choice = first.alternative === null ? say(first.choice) : `${say(first.choice)}${space}${say("oneOf")}${say("colon").trimEnd()}`;
+  return `${choice}${space}${group.map((line) => describePenalty(writer, line)).join(say("or"))}${first.status === "possible" ? say("ifHolds") : ""}`;
+}
+
+function describePenalty({ say, text, language }: Writer, line: Line): string {
+  const amount = line.range ? `${language === "zh" ? "" : ","} ${formatYuanRange(line.range, language)}` : line.duration ? ` ${formatDuration(line.duration, language)}` : "";
+  const object = line.object ? `${say("colon")}${text(line.object)}` : "";
+  const by = line.by === null ? "" : ` (${[say("by"), line.by, say("bySuffix")].filter(Boolean).join(" ")})`;
+  return `${text(PENALTY_WORDS[line.kind])}${amount}${object}${by}`;
+}
