@@ -1,7 +1,7 @@
 // The shape of an assessment: plain JSON, with everything in it that a reader needs to check it.
-import type { Disposition, Force, CircumstanceEffect } from "../law/disposition.ts";
-import type { Interval } from "../law/measure.ts";
+import type { CircumstanceEffect, Disposition, Force } from "../law/disposition.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
+import type { Interval } from "../law/measure.ts";
 import type { CorrectiveOrder, Offender, PenaltyKind } from "../law/penalty-kind.ts";
 import type { Provenance } from "../law/provenance.ts";
 import type { Milestone, RequirementKind, ReviewHead, Severity } from "../law/review.ts";
@@ -124,7 +124,13 @@ export interface DispositionResult {
 
 /** The benchmark that refines the range, or why there is none. */
 export interface BenchmarkResult {
-  readonly applied: { readonly id: string; readonly label: LocalizedText; readonly issuer: LocalizedText; readonly provenance: Provenance; readonly citations: readonly string[] } | null;
+  readonly applied: {
+    readonly id: string;
+    readonly label: LocalizedText;
+    readonly issuer: LocalizedText;
+    readonly provenance: Provenance;
+    readonly citations: readonly string[];
+  } | null;
   /** The tiers that the facts lead to or leave possible; empty for a benchmark without a table. */
   readonly tiers: readonly { readonly label: LocalizedText; readonly status: "certain" | "possible" }[];
   /** Benchmarks that cover the item but were not applied. */

@@ -31,7 +31,10 @@ export function selectBenchmark(opened: OpenCase): BenchmarkOutcome {
     if (reason === "applies") candidates.push(linked);
     else passedOver.push({ id: linked.rule.id, reason });
   }
-  candidates.sort((a, b) => specialty(b) - specialty(a) || jurisdictionDepth(b.rule.jurisdiction) - jurisdictionDepth(a.rule.jurisdiction) || (a.rule.id < b.rule.id ? -1 : 1));
+  candidates.sort(
+    (a, b) =>
+      specialty(b) - specialty(a) || jurisdictionDepth(b.rule.jurisdiction) - jurisdictionDepth(a.rule.jurisdiction) || (a.rule.id < b.rule.id ? -1 : 1),
+  );
   const [chosen, ...others] = candidates;
   for (const other of others) passedOver.push({ id: other.rule.id, reason: "more-general" });
   const tiers = chosen ? reachableTiers(chosen, opened) : [];
@@ -40,7 +43,13 @@ export function selectBenchmark(opened: OpenCase): BenchmarkOutcome {
     tiers,
     result: {
       applied: chosen
-        ? { id: chosen.rule.id, label: chosen.rule.label, issuer: chosen.rule.issuer, provenance: chosen.provenance, citations: citeAsOf(rulebook, chosen.rule.cites, decisionDay) }
+        ? {
+            id: chosen.rule.id,
+            label: chosen.rule.label,
+            issuer: chosen.rule.issuer,
+            provenance: chosen.provenance,
+            citations: citeAsOf(rulebook, chosen.rule.cites, decisionDay),
+          }
         : null,
       tiers: tiers.map(({ linked, status }) => ({ label: linked.tier.label, status })),
       passedOver,

@@ -35,7 +35,10 @@ const TEMPLATES: Readonly<Record<CaseFaultCode, Required<LocalizedText>>> = {
   "unknown-fact": { zh: "规则库中没有这项事实，应为：{expected}", en: "the rulebook has no such fact, expected {expected}" },
   "not-an-input": { zh: "该事实由系统计算得出，不应填写", en: "this fact is computed and cannot be given" },
   "fixed-by-item": { zh: "该事项已确定此事实为 {expected}，与填写的 {found} 不符", en: "the item fixes this fact as {expected}, the case says {found}" },
-  "no-date": { zh: "须指明评估日期：调用时的 asOf、案卷的 asOf 或处罚决定日期", en: "a date to assess for is needed: option `asOf`, `asOf` of the case, or the date of the decision" },
+  "no-date": {
+    zh: "须指明评估日期：调用时的 asOf、案卷的 asOf 或处罚决定日期",
+    en: "a date to assess for is needed: option `asOf`, `asOf` of the case, or the date of the decision",
+  },
   "offender-not-penalised": { zh: "该事项不处罚 {found}，可选：{expected}", en: "the item does not penalise {found}, choose {expected}" },
 };
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type FactValueInput } from "../conditions/read-facts.ts";
+import type { FactValueInput } from "../conditions/read-facts.ts";
 import { dayFromDate } from "../law/civil-date.ts";
 import { isJurisdictionCode } from "../law/jurisdiction.ts";
 import { OFFENDERS, type Offender } from "../law/penalty-kind.ts";

@@ -1,5 +1,5 @@
-import type { DayNumber } from "../law/civil-date.ts";
 import { formatCitation, parseCitation } from "../law/citation.ts";
+import type { DayNumber } from "../law/civil-date.ts";
 import { type EffectivePeriod, isInForce } from "../law/effective-period.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 
@@ -14,11 +14,11 @@ const known = new WeakMap<Rulebook, Map<string, readonly DatedCitation[]>>();
 
 /** The citations with the version of each instrument that was in force on the day, where there is one. */
 export function citeAsOf(rulebook: Rulebook, citations: readonly string[], day: DayNumber): readonly string[] {
-  let dated = known.get(rulebook);
-  if (!dated) known.set(rulebook, (dated = new Map()));
+  const dated = known.get(rulebook) ?? new Map<string, readonly DatedCitation[]>();
+  known.set(rulebook, dated);
   return citations.map((text) => {
-    let versions = dated.get(text);
-    if (!versions) dated.set(text, (versions = dateCitation(rulebook, text)));
+    const versions = dated.get(text) ?? dateCitation(rulebook, text);
+    dated.set(text, versions);
     return versions.find(({ inForce }) => isInForce(inForce, day))?.text ?? text;
   });
 }

@@ -1,7 +1,7 @@
 // Which clauses of a version hold, and what they come to in money: shared by the choice between versions and by step 2.
-import { evaluate, type ConditionNode } from "../conditions/condition-node.ts";
+import { type ConditionNode, evaluate } from "../conditions/condition-node.ts";
 import type { FactRow } from "../conditions/fact-row.ts";
-import { FALSE, negate, TRUE, type Verdict } from "../conditions/verdict.ts";
+import { FALSE, negate, TRUE, UNKNOWN, type Verdict } from "../conditions/verdict.ts";
 import type { Clause, ClausePenalty } from "../documents/items.ts";
 import { isAlternatives } from "../documents/items.ts";
 import { type AmountRange, hullOfRanges } from "../law/amount-range.ts";
@@ -51,22 +51,25 @@ export interface VersionOutcome {
 export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): VersionOutcome {
   const { row } = opened;
   const verdicts = verdictsOf(linked, row);
-  const clauses: ClauseOutcome[] = [];
-  const lines: PenaltyLine[] = [];
-  for (const [index, { clause }] of linked.clauses.entries()) {
+  const clauses = linked.clauses.flatMap(({ clause }, index): ClauseOutcome[] => {
     const verdict = verdicts[index] as Verdict;
-    if (verdict === FALSE) continue;
-    const outcome: ClauseOutcome = {
-      clause,
-      name: clause.id ?? `clause-${index + 1}`,
-      offender: clause.offender ?? opened.item.item.offender ?? "party",
-      status: verdict === TRUE ? "certain" : "possible",
-    };
-    clauses.push(outcome);
+    if (verdict === FALSE) return [];
+    const offender = clause.offender ?? opened.item.item.offender ?? "party";
+    return [{ clause, name: nameOf(clause, index), offender, status: verdict === TRUE ? "certain" : "possible" }];
+  });
+  const lines: PenaltyLine[] = [];
+  for (const outcome of clauses) {
+    const { clause } = outcome;
     for (const entry of clause.penalties ?? []) {
       const alternative = isAlternatives(entry) ? lines.length : null;
       for (const penalty of isAlternatives(entry) ? entry.oneOf : [entry]) {
-        lines.push({ ...outcome, penalty, choice: entry.choice, alternative, range: penalty.measure && isMoneyMeasure(penalty.measure) ? moneyRange(opened, penalty.measure) : null });
+        lines.push({
+          ...outcome,
+          penalty,
+          choice: entry.choice,
+          alternative,
+          range: penalty.measure && isMoneyMeasure(penalty.measure) ? moneyRange(opened, penalty.measure) : null,
+        });
       }
     }
   }
@@ -75,11 +78,20 @@ export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): Versi
     linked,
     clauses,
     lines,
-    fine: fineOutcome(lines.filter((line) => line.offender === opened.offender), linked, verdicts, broken),
+    fine: fineOutcome(
+      lines.filter((line) => line.offender === opened.offender),
+      linked,
+      verdicts,
+      broken,
+    ),
     broken,
-    open: linked.clauses.flatMap(({ when }) => (when && evaluate(when, row) !== FALSE && evaluate(when, row) !== TRUE ? [when] : [])),
+    open: linked.clauses.flatMap(({ when }) => (when && evaluate(when, row) === UNKNOWN ? [when] : [])),
     openBases: openBases(opened, lines),
   };
+}
+
+function nameOf(clause: Clause | undefined, index: number): string {
+  return clause?.id ?? `clause-${index + 1}`;
 }
 
 // A clause that another replaces holds only where that one does not.
@@ -102,7 +114,7 @@ function brokenBranches(linked: LinkedVersion, verdicts: readonly Verdict[]): Ve
   }
   return [...branches].flatMap(([branch, members]): VersionOutcome["broken"] => {
     const certain = members.filter((index) => verdicts[index] === TRUE);
-    const names = (indexes: readonly number[]): readonly string[] => indexes.map((index) => linked.clauses[index]?.clause.id ?? `clause-${index + 1}`);
+    const names = (indexes: readonly number[]): readonly string[] => indexes.map((index) => nameOf(linked.clauses[index]?.clause, index));
     if (certain.length > 1) return [{ branch, fault: "collision", clauses: names(certain) }];
     return members.every((index) => verdicts[index] === FALSE) ? [{ branch, fault: "gap", clauses: names(members) }] : [];
   });

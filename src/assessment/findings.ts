@@ -1,5 +1,5 @@
 // Step 7: the checks, each on its own, and the assessment's own findings.
-import { collectGrounds, type ConditionNode, evaluate } from "../conditions/condition-node.ts";
+import { type ConditionNode, collectGrounds, evaluate } from "../conditions/condition-node.ts";
 import { FALSE, TRUE, UNKNOWN } from "../conditions/verdict.ts";
 import type { LinkedCheck } from "../rulebook/rulebook.ts";
 import { appliesAt } from "./applies-at.ts";

@@ -1,54 +1,82 @@
-import { collectGrounds } from "../conditions/condition-node.ts";
-import { FALSE } from "../conditions/verdict.ts";
-import { evaluate } from "../conditions/condition-node.ts";
+import { type ConditionNode, collectGrounds, evaluate } from "../conditions/condition-node.ts";
+import { UNKNOWN } from "../conditions/verdict.ts";
 import type { Finding, MissingFact, RequirementResult } from "./assessment.ts";
 import { inputFacts } from "./input-facts.ts";
 import type { OpenCase } from "./open-case.ts";
 import type { Results } from "./own-findings.ts";
 
+type Matter = MissingFact["matters"][number];
+
+const MATTERS: readonly Matter[] = ["law", "penalty", "circumstances", "benchmark", "requirements", "findings"];
+
 /** The unknown facts whose answer can still matter, those that bear on the penalty first. Ordered by what they bear on, then by id. */
 export function listMissingFacts(
   opened: OpenCase,
-  { law, circumstances, benchmark }: Results,
+  results: Results,
   requirements: readonly RequirementResult[],
   findings: readonly Finding[],
 ): readonly MissingFact[] {
-  const { vocabulary } = opened.rulebook;
-  const matters = new Map<string, Set<MissingFact["matters"][number]>>();
-  const note = (matter: MissingFact["matters"][number], facts: Iterable<string>): void => {
-    for (const fact of facts) matters.set(fact, (matters.get(fact) ?? new Set()).add(matter));
+  const bearing = new Map<string, Set<Matter>>();
+  const bears = (matter: Matter, facts: readonly string[]): void => {
+    for (const fact of facts) bearing.set(fact, (bearing.get(fact) ?? new Set()).add(matter));
   };
-  const dates = vocabulary.roles.get("conduct-ended");
-  if (opened.conductDay === null && dates) note("law", [dates.id]);
-  const punishable = circumstances.disposition.possible.some((disposition) => disposition !== "no-penalty");
-  if (punishable && law.outcome) {
-    const slots = new Set<number>();
-    for (const node of law.outcome.open) collectGrounds(node, opened.row, slots);
-    note("penalty", inputFacts(opened, slots, true));
-    const bases = law.outcome.openBases.flatMap((id) => vocabulary.facts.get(id)?.slot ?? []);
-    note("penalty", inputFacts(opened, bases, true));
-  }
-  if (circumstances.disposition.status === "open") {
-    for (const { result } of circumstances.outcomes) if (result.status === "possible") note("circumstances", result.facts);
-  }
-  if (punishable) {
-    const slots = new Set<number>();
-    for (const { linked } of benchmark.tiers) if (evaluate(linked.when, opened.row) !== FALSE) collectGrounds(linked.when, opened.row, slots);
-    note("benchmark", inputFacts(opened, slots, true));
-  }
-  for (const { status, facts } of requirements) if (status === "possible") note("requirements", facts);
-  for (const { status, facts } of findings) if (status === "unknown" || status === "needs-judgement") note("findings", facts);
-  return [...matters]
-    .map(([id, bearing]): MissingFact => {
-      const definition = vocabulary.facts.get(id)?.definition;
-      return { fact: id, label: definition?.label ?? { zh: id, en: id }, ask: definition?.ask ?? null, judgement: definition?.judgement ?? false, matters: ORDER.filter((matter) => bearing.has(matter)) };
-    })
-    .sort((a, b) => rank(a) - rank(b) || (a.fact < b.fact ? -1 : 1));
+  bears("law", undatedConduct(opened));
+  bears("penalty", factsOfPenalty(opened, results));
+  bears("circumstances", factsOfCircumstances(results));
+  bears("benchmark", factsOfTiers(opened, results));
+  for (const { status, facts } of requirements) if (status === "possible") bears("requirements", facts);
+  for (const { status, facts } of findings) if (status === "unknown" || status === "needs-judgement") bears("findings", facts);
+  return [...bearing].map(([id, matters]) => missingFact(opened, id, matters)).sort((a, b) => rank(a) - rank(b) || (a.fact < b.fact ? -1 : 1));
 }
 
-const ORDER: readonly MissingFact["matters"][number][] = ["law", "penalty", "circumstances", "benchmark", "requirements", "findings"];
+function missingFact({ rulebook }: OpenCase, id: string, matters: ReadonlySet<Matter>): MissingFact {
+  const definition = rulebook.vocabulary.facts.get(id)?.definition;
+  return {
+    fact: id,
+    label: definition?.label ?? { zh: id, en: id },
+    ask: definition?.ask ?? null,
+    judgement: definition?.judgement ?? false,
+    matters: MATTERS.filter((matter) => matters.has(matter)),
+  };
+}
+
+function undatedConduct({ rulebook, conductDay }: OpenCase): readonly string[] {
+  const fact = rulebook.vocabulary.roles.get("conduct-ended");
+  return fact && conductDay === null ? [fact.id] : [];
+}
+
+// Where nothing is imposed, how much does not matter.
+function imposesNothing({ circumstances }: Results): boolean {
+  return circumstances.disposition.possible.every((disposition) => disposition === "no-penalty");
+}
+
+function factsOfPenalty(opened: OpenCase, results: Results): readonly string[] {
+  const { outcome } = results.law;
+  if (!outcome || imposesNothing(results)) return [];
+  const bases = outcome.openBases.flatMap((id) => opened.rulebook.vocabulary.facts.get(id)?.slot ?? []);
+  return [...factsDeciding(opened, outcome.open), ...inputFacts(opened, bases, true)];
+}
+
+function factsOfCircumstances({ circumstances }: Results): readonly string[] {
+  if (circumstances.disposition.status !== "open") return [];
+  return circumstances.outcomes.flatMap(({ result }) => (result.status === "possible" ? result.facts : []));
+}
+
+function factsOfTiers(opened: OpenCase, results: Results): readonly string[] {
+  if (imposesNothing(results)) return [];
+  return factsDeciding(
+    opened,
+    results.benchmark.tiers.map(({ linked }) => linked.when),
+  );
+}
+
+function factsDeciding(opened: OpenCase, conditions: readonly ConditionNode[]): readonly string[] {
+  const slots = new Set<number>();
+  for (const condition of conditions) if (evaluate(condition, opened.row) === UNKNOWN) collectGrounds(condition, opened.row, slots);
+  return inputFacts(opened, slots, true);
+}
 
 function rank({ matters }: MissingFact): number {
   const [first] = matters;
-  return first === undefined ? ORDER.length : ORDER.indexOf(first);
+  return first === undefined ? MATTERS.length : MATTERS.indexOf(first);
 }

@@ -2,15 +2,15 @@
 import { deriveFacts } from "../conditions/derive-facts.ts";
 import { type FactRow, isKnown, setFact } from "../conditions/fact-row.ts";
 import { readFacts } from "../conditions/read-facts.ts";
-import type { FactRole } from "../documents/vocabulary.ts";
 import { findExcess } from "../documents/limits.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { formatPath } from "../documents/problem.ts";
-import { dayFromDate, type DayNumber } from "../law/civil-date.ts";
-import { type Offender, OFFENDERS } from "../law/penalty-kind.ts";
+import type { FactRole } from "../documents/vocabulary.ts";
+import { type DayNumber, dayFromDate } from "../law/civil-date.ts";
+import { OFFENDERS, type Offender } from "../law/penalty-kind.ts";
 import type { LinkedItem, Rulebook } from "../rulebook/rulebook.ts";
-import { type CaseFile, caseFileSchema } from "./case-file.ts";
 import { type CaseFault, caseFault } from "./case-fault.ts";
+import { type CaseFile, caseFileSchema } from "./case-file.ts";
 
 /** A case that is ready to be assessed. */
 export interface OpenCase {
@@ -33,7 +33,11 @@ export interface AssessOptions {
 }
 
 /** Opens a case; where there are faults nothing is assessed. */
-export function openCase(rulebook: Rulebook, caseFile: unknown, options: AssessOptions): { readonly opened: OpenCase } | { readonly opened: null; readonly faults: readonly CaseFault[] } {
+export function openCase(
+  rulebook: Rulebook,
+  caseFile: unknown,
+  options: AssessOptions,
+): { readonly opened: OpenCase } | { readonly opened: null; readonly faults: readonly CaseFault[] } {
   const shape = faultsOfShape(caseFile);
   if (shape.length > 0) return { opened: null, faults: shape };
   const given = caseFile as CaseFile;
@@ -49,7 +53,9 @@ export function openCase(rulebook: Rulebook, caseFile: unknown, options: AssessO
   const decided = dayOfRole(rulebook, row, "decision-made");
   const asOf = asOfDay(options, given, decided, faults);
   if (!item || faults.length > 0) return { opened: null, faults };
-  return { opened: { rulebook, caseFile: given, item, offender, row, asOf, decisionDay: decided ?? asOf, conductDay: dayOfRole(rulebook, row, "conduct-ended") } };
+  return {
+    opened: { rulebook, caseFile: given, item, offender, row, asOf, decisionDay: decided ?? asOf, conductDay: dayOfRole(rulebook, row, "conduct-ended") },
+  };
 }
 
 /** The offenders that any clause of the item penalises. */
@@ -69,7 +75,8 @@ function faultsOfShape(caseFile: unknown): readonly CaseFault[] {
   const known = ["id", "title", "item", "jurisdiction", "offender", "asOf", "facts"];
   return result.error.issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => caseFault("unknown-key", formatPath([...path, key]), known.join(", "), key, nearestName(key, known)));
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => caseFault("unknown-key", formatPath([...path, key]), known.join(", "), key, nearestName(key, known)));
     const found = JSON.stringify(issue.input) ?? "nothing";
     if (issue.input === undefined) return [caseFault("missing-key", formatPath(path), String(path.at(-1)), found)];
     const expected = path[0] === "facts" && path.length > 1 ? "a number, a text, true or false, or a list of texts" : issue.message;

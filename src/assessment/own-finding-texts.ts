@@ -35,7 +35,10 @@ export const OWN_FINDINGS: Readonly<Record<OwnFindingCode, OwnFinding>> = {
     head: "law",
     severity: "reminder",
     status: "unknown",
-    label: { zh: "规则库没有违法行为终了之日有效的条文文本，未作评估", en: "the rulebook has no wording of the provision for the day the conduct ended; nothing is assessed" },
+    label: {
+      zh: "规则库没有违法行为终了之日有效的条文文本，未作评估",
+      en: "the rulebook has no wording of the provision for the day the conduct ended; nothing is assessed",
+    },
     remedy: { zh: "查阅当时有效的条文", en: "look up the wording in force at the time" },
   },
   "law-date-unknown": {
@@ -49,14 +52,20 @@ export const OWN_FINDINGS: Readonly<Record<OwnFindingCode, OwnFinding>> = {
     head: "law",
     severity: "revocable",
     status: "needs-judgement",
-    label: { zh: "处罚条文在决定作出前已失效，新法是否仍处罚、是否较轻须由人判断", en: "the provision ended before the decision; whether the new law still penalises the conduct, or less, is for a person to judge" },
+    label: {
+      zh: "处罚条文在决定作出前已失效，新法是否仍处罚、是否较轻须由人判断",
+      en: "the provision ended before the decision; whether the new law still penalises the conduct, or less, is for a person to judge",
+    },
     remedy: { zh: "对照现行规定，按从旧兼从轻确定适用的法律", en: "compare with the law now in force and apply the lighter one" },
   },
   "law-incomparable": {
     head: "law",
     severity: "revocable",
     status: "needs-judgement",
-    label: { zh: "新旧条文轻重无法逐项比较，由人判断适用哪一个", en: "neither the old nor the new wording is lighter in every respect; a person decides which governs" },
+    label: {
+      zh: "新旧条文轻重无法逐项比较，由人判断适用哪一个",
+      en: "neither the old nor the new wording is lighter in every respect; a person decides which governs",
+    },
     remedy: { zh: "说明比较的理由后选择较轻者", en: "choose the lighter one and give the reasons" },
   },
   "statutory-gap": {
@@ -64,20 +73,29 @@ export const OWN_FINDINGS: Readonly<Record<OwnFindingCode, OwnFinding>> = {
     severity: "revocable",
     status: "needs-judgement",
     label: { zh: "法条的各个分支都不适用于本案事实，不作推荐", en: "no branch of the provision covers the facts; nothing is recommended" },
-    remedy: { zh: "对照条文用语（超过、不足、以上、以下）请示或说明理由", en: "check the wording (above, below, at least, at most) and ask for an interpretation" },
+    remedy: {
+      zh: "对照条文用语（超过、不足、以上、以下）请示或说明理由",
+      en: "check the wording (above, below, at least, at most) and ask for an interpretation",
+    },
   },
   "statutory-collision": {
     head: "law",
     severity: "revocable",
     status: "needs-judgement",
-    label: { zh: "法条有两个以上罚款规定同时适用于同一行为，不作推荐", en: "more than one fine of the provision applies to the same conduct; nothing is recommended" },
+    label: {
+      zh: "法条有两个以上罚款规定同时适用于同一行为，不作推荐",
+      en: "more than one fine of the provision applies to the same conduct; nothing is recommended",
+    },
     remedy: { zh: "由人确定适用哪一个分支", en: "a person decides which branch applies" },
   },
   "opposing-circumstances": {
     head: "discretion",
     severity: "reminder",
     status: "needs-judgement",
-    label: { zh: "从轻、减轻与从重情节并存，不作抵销，推荐区间涵盖各种可能", en: "lighter and heavier circumstances meet; they are not netted, and the range spans both" },
+    label: {
+      zh: "从轻、减轻与从重情节并存，不作抵销，推荐区间涵盖各种可能",
+      en: "lighter and heavier circumstances meet; they are not netted, and the range spans both",
+    },
     remedy: { zh: "在决定中说明如何权衡", en: "state in the decision how they were weighed" },
   },
   "discretionary-waiver": {
@@ -98,7 +116,10 @@ export const OWN_FINDINGS: Readonly<Record<OwnFindingCode, OwnFinding>> = {
     head: "discretion",
     severity: "reminder",
     status: "needs-judgement",
-    label: { zh: "裁量基准没有与本案事实相符的阶次，推荐区间即法定幅度", en: "no tier of the benchmark fits the facts; the recommended range is the statutory one" },
+    label: {
+      zh: "裁量基准没有与本案事实相符的阶次，推荐区间即法定幅度",
+      en: "no tier of the benchmark fits the facts; the recommended range is the statutory one",
+    },
     remedy: { zh: "说明裁量理由，并反馈基准制定机关", en: "give the reasons for the amount and tell the issuer of the benchmark" },
   },
   "tier-outside-statute": {

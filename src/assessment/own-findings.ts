@@ -2,8 +2,8 @@
 import type { LawChoice } from "./applicable-law.ts";
 import type { Finding, StatutoryPenalty } from "./assessment.ts";
 import type { BenchmarkOutcome } from "./benchmark.ts";
-import { citeAsOf } from "./cite.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
+import { citeAsOf } from "./cite.ts";
 import type { OpenCase } from "./open-case.ts";
 import { OWN_FINDINGS, type OwnFindingCode } from "./own-finding-texts.ts";
 import type { RecommendationOutcome } from "./recommendation.ts";
@@ -17,38 +17,59 @@ export interface Results {
   readonly recommended: RecommendationOutcome;
 }
 
-/** The engine's own findings on a case. */
+type Warning = { readonly code: OwnFindingCode; readonly citations: readonly string[]; readonly facts?: readonly string[] };
+
+/** The assessment's own findings on a case. */
 export function ownFindings(opened: OpenCase, results: Results): readonly Finding[] {
-  const { law, statutory, circumstances, benchmark, recommended } = results;
-  const found: Finding[] = [];
-  const add = (code: OwnFindingCode, citations: readonly string[], facts: readonly string[] = []): void => {
-    found.push({ id: `assessment/${code}`, ...OWN_FINDINGS[code], citations, facts });
-  };
-  const basis = citeAsOf(opened.rulebook, opened.item.item.basis, opened.conductDay ?? opened.decisionDay);
-  const { status, citations: lawCitations } = law.law;
-  if (status === "not-covered") add("law-not-covered", basis);
-  if (status === "undetermined") add("law-date-unknown", [...lawCitations, ...basis], conductDateFacts(opened));
-  if (status === "ended") add("law-ended", [...lawCitations, ...basis]);
-  if (status === "incomparable") add("law-incomparable", [...lawCitations, ...basis]);
-  const faults = new Set([...(law.outcome?.broken ?? []).map(({ fault }) => fault), statutory?.fine.status]);
-  if (faults.has("gap")) add("statutory-gap", basis);
-  if (faults.has("collision")) add("statutory-collision", basis);
-  const holding = circumstances.outcomes.filter(({ result }) => result.status === "holds");
-  const opposing = holding.filter(({ result }) => result.effects.includes("heavier"));
-  const reducing = holding.filter(({ result }) => result.effects.some((effect) => effect === "lighter" || effect === "mitigated"));
-  const { possible } = circumstances.disposition;
-  const weighed = possible.length > 1 && opposing.length > 0 && reducing.length > 0;
-  if (weighed) add("opposing-circumstances", [...reducing, ...opposing].flatMap(({ result }) => result.citations));
-  const waiving = holding.filter(({ result }) => result.force === "may" && result.effects.some((effect) => effect === "no-penalty" || effect === "exemption"));
-  if (waiving.length > 0 && possible.length > 1) add("discretionary-waiver", waiving.flatMap(({ result }) => result.citations));
-  if (recommended.recommendation.fine !== null) {
-    if (!benchmark.linked) add("no-benchmark", basis);
-    else if (benchmark.linked.rule.method === "tiers" && benchmark.tiers.length === 0) add("no-tier", benchmark.result.applied?.citations ?? []);
-    if (recommended.tierOutside) add("tier-outside-statute", benchmark.result.applied?.citations ?? []);
+  const warnings = [...onLaw(opened, results), ...onCircumstances(results), ...onBenchmark(opened, results), ...onSources(opened, results)];
+  return warnings.map(({ code, citations, facts = [] }) => ({ id: `assessment/${code}`, ...OWN_FINDINGS[code], citations, facts }));
+}
+
+function onLaw(opened: OpenCase, { law, statutory }: Results): readonly Warning[] {
+  const basis = basisOf(opened);
+  const both = [...law.law.citations, ...basis];
+  const warnings: Warning[] = [];
+  if (law.law.status === "not-covered") warnings.push({ code: "law-not-covered", citations: basis });
+  if (law.law.status === "undetermined") warnings.push({ code: "law-date-unknown", citations: both, facts: conductDateFacts(opened) });
+  if (law.law.status === "ended") warnings.push({ code: "law-ended", citations: both });
+  if (law.law.status === "incomparable") warnings.push({ code: "law-incomparable", citations: both });
+  const faults = new Set<string | undefined>([...(law.outcome?.broken ?? []).map(({ fault }) => fault), statutory?.fine.status]);
+  if (faults.has("gap")) warnings.push({ code: "statutory-gap", citations: basis });
+  if (faults.has("collision")) warnings.push({ code: "statutory-collision", citations: basis });
+  return warnings;
+}
+
+function onCircumstances({ circumstances }: Results): readonly Warning[] {
+  if (circumstances.disposition.possible.length < 2) return [];
+  const holding = circumstances.outcomes.map(({ result }) => result).filter(({ status }) => status === "holds");
+  const aggravating = holding.filter(({ effects }) => effects.includes("heavier"));
+  const reducing = holding.filter(({ effects }) => effects.includes("lighter") || effects.includes("mitigated"));
+  const waiving = holding.filter(({ effects, force }) => force === "may" && (effects.includes("no-penalty") || effects.includes("exemption")));
+  const warnings: Warning[] = [];
+  if (aggravating.length > 0 && reducing.length > 0) {
+    warnings.push({ code: "opposing-circumstances", citations: [...reducing, ...aggravating].flatMap(({ citations }) => citations) });
   }
-  const unverified = unverifiedCitations(opened, results);
-  if (unverified.length > 0) add("unverified-source", unverified);
-  return found;
+  if (waiving.length > 0) warnings.push({ code: "discretionary-waiver", citations: waiving.flatMap(({ citations }) => citations) });
+  return warnings;
+}
+
+function onBenchmark(opened: OpenCase, { benchmark, recommended }: Results): readonly Warning[] {
+  if (recommended.recommendation.fine === null) return [];
+  if (!benchmark.linked) return [{ code: "no-benchmark", citations: basisOf(opened) }];
+  const citations = benchmark.result.applied?.citations ?? [];
+  const warnings: Warning[] = [];
+  if (benchmark.linked.rule.method === "tiers" && benchmark.tiers.length === 0) warnings.push({ code: "no-tier", citations });
+  if (recommended.tierOutside) warnings.push({ code: "tier-outside-statute", citations });
+  return warnings;
+}
+
+function onSources(opened: OpenCase, results: Results): readonly Warning[] {
+  const citations = unverifiedCitations(opened, results);
+  return citations.length > 0 ? [{ code: "unverified-source", citations }] : [];
+}
+
+function basisOf({ rulebook, item, conductDay, decisionDay }: OpenCase): readonly string[] {
+  return citeAsOf(rulebook, item.item.basis, conductDay ?? decisionDay);
 }
 
 function unverifiedCitations({ item }: OpenCase, { circumstances, benchmark, recommended }: Results): readonly string[] {

@@ -26,7 +26,10 @@ export function provideResults(opened: OpenCase, { law }: LawChoice, disposition
 }
 
 function setFine(row: FactRow, fact: Fact, { fine, fineOptional }: RecommendationOutcome): void {
-  if (fine === null) return setFact(row, fact, 0);
+  if (fine === null) {
+    setFact(row, fact, 0);
+    return;
+  }
   const low = fineOptional || fine.min === null ? 0 : fenAtLeast(fine.min.amount);
   setFact(row, fact, low, fine.max === null ? Number.POSITIVE_INFINITY : fenAtMost(fine.max.amount));
 }

@@ -52,7 +52,8 @@ export function recommendPenalty(
   const fines = outcomes.flatMap((made) => made.fines);
   const [first, ...rest] = fines;
   const fine = first === undefined ? null : rest.reduce<AmountRange>((hull, range) => hullOrOpen(hull, range), first ?? OPEN);
-  const penaltyOpen = lines.some((line) => line.status === "possible") || (outcome?.openBases.length ?? 0) > 0 || benchmark.tiers.some((tier) => tier.status === "possible");
+  const penaltyOpen =
+    lines.some((line) => line.status === "possible") || (outcome?.openBases.length ?? 0) > 0 || benchmark.tiers.some((tier) => tier.status === "possible");
   const status = disposition.status === "open" || (penaltyOpen && !waived) ? "open" : disposition.status;
   return {
     recommendation: { status, options: outcomes.map(({ option }) => option), fine: fine && yuanRange(fine) },
@@ -80,7 +81,11 @@ function optionFor(
   const holding = calling.filter(({ result }) => result.status === "holds");
   const grounds = holding.length > 0 ? holding : calling;
   const retained = new Set(grounds.flatMap(({ linked }) => linked.rule.retains ?? []));
-  const kept = imposesPenalty(disposition) ? lines : disposition === "exemption" ? lines.filter((line) => line.choice === "must" && retained.has(line.penalty.kind)) : [];
+  const kept = imposesPenalty(disposition)
+    ? lines
+    : disposition === "exemption"
+      ? lines.filter((line) => line.choice === "must" && retained.has(line.penalty.kind))
+      : [];
   const citations = new Map(statutory?.lines.map((line) => [line.clause, line.citations]));
   const made = kept.map((line) => penaltyUnder(opened, disposition, line, benchmark, citations.get(line.name) ?? []));
   const fines = made.filter(({ penalty }) => penalty.kind === "fine");

@@ -1,7 +1,7 @@
 // Step 2: what the statute prescribes for the facts (法定处罚幅度).
 import { isKnown } from "../conditions/fact-row.ts";
-import { yuanFromFen } from "../law/money.ts";
 import { baseOfMeasure, isMoneyMeasure, type Measure } from "../law/measure.ts";
+import { yuanFromFen } from "../law/money.ts";
 import type { LawChoice } from "./applicable-law.ts";
 import type { Duration, FineBasis, StatutoryLine, StatutoryPenalty } from "./assessment.ts";
 import { citeAsOf } from "./cite.ts";
@@ -54,7 +54,12 @@ function basisOf({ rulebook, row }: OpenCase, measure: Measure): FineBasis | nul
   if (!isMoneyMeasure(measure)) return null;
   const base = baseOfMeasure(measure);
   const fact = base ? rulebook.vocabulary.facts.get(base.fact) : undefined;
-  const [kind, interval] = "amount" in measure ? (["amount", measure.amount] as const) : "times" in measure ? (["times", measure.times] as const) : (["percent", measure.percent] as const);
+  const [kind, interval] =
+    "amount" in measure
+      ? (["amount", measure.amount] as const)
+      : "times" in measure
+        ? (["times", measure.times] as const)
+        : (["percent", measure.percent] as const);
   return {
     measure: kind,
     interval,

@@ -1,12 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { assess } from "../assessment/assess.ts";
-import type { CaseFile } from "../assessment/case-file.ts";
 import { CaseFileError } from "../assessment/case-fault.ts";
+import type { CaseFile } from "../assessment/case-file.ts";
 import { DOCUMENT_LIMITS } from "../documents/limits.ts";
 import { textIn } from "../law/localized-text.ts";
 import { renderAssessment } from "../report/render-assessment.ts";
+import { type CommandIo, type CommandLine, type ExitCode, misused } from "./command.ts";
 import { loadRulesOrComplain } from "./load-rules.ts";
-import { type CommandIo, type CommandLine, type ExitCode, misused } from "./run.ts";
 
 /** `cailiang assess <case.json>`: prints the assessment of a case. */
 export async function assessCommand(line: CommandLine, io: CommandIo): Promise<ExitCode> {

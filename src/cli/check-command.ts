@@ -1,5 +1,5 @@
-import { loadRules, formatProblems } from "./load-rules.ts";
-import { type CommandIo, type CommandLine, type ExitCode, misused } from "./run.ts";
+import { type CommandIo, type CommandLine, type ExitCode, misused } from "./command.ts";
+import { formatProblems, loadRules } from "./load-rules.ts";
 
 /** `cailiang check [DIR]`: prints the problems of a rule folder. */
 export async function checkCommand(line: CommandLine, io: CommandIo): Promise<ExitCode> {

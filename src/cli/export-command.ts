@@ -1,6 +1,6 @@
 import { exportRulebook } from "../rulebook/export-rulebook.ts";
+import { type CommandIo, type CommandLine, type ExitCode, misused } from "./command.ts";
 import { loadRulesOrComplain } from "./load-rules.ts";
-import { type CommandIo, type CommandLine, type ExitCode, misused } from "./run.ts";
 
 /** `cailiang export [DIR]`: prints the linked rulebook as one JSON document. */
 export async function exportCommand(line: CommandLine, io: CommandIo): Promise<ExitCode> {

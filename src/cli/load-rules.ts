@@ -3,7 +3,7 @@ import { textIn } from "../law/localized-text.ts";
 import { readRuleFolder } from "../node/read-rule-folder.ts";
 import { checkRulebook } from "../rulebook/create-rulebook.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
-import type { CommandIo, CommandLine } from "./run.ts";
+import type { CommandIo, CommandLine } from "./command.ts";
 
 /** Loads a rule folder: the rulebook, or `null` with all problems. */
 export async function loadRules(folder: string): Promise<{ readonly rulebook: Rulebook | null; readonly problems: readonly Problem[] }> {

@@ -1,29 +1,9 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../law/localized-text.ts";
 import { assessCommand } from "./assess-command.ts";
 import { checkCommand } from "./check-command.ts";
+import { type CommandIo, type CommandLine, type ExitCode, misused } from "./command.ts";
 import { exportCommand } from "./export-command.ts";
 import { HELP } from "./help.ts";
-
-/** What a command needs of the world. */
-export interface CommandIo {
-  readonly write: (text: string) => void;
-  readonly complain: (text: string) => void;
-  /** The folder of the rules that come with the library. */
-  readonly ownRules: string;
-}
-
-/** A command line, read. */
-export interface CommandLine {
-  readonly positionals: readonly string[];
-  readonly rules: string | undefined;
-  readonly language: Language;
-  readonly json: boolean;
-  readonly asOf: string | undefined;
-}
-
-/** 0 all went well, 1 the data has problems or the case faults, 2 the command line is wrong. */
-export type ExitCode = 0 | 1 | 2;
 
 const COMMANDS: Readonly<Record<string, (line: CommandLine, io: CommandIo) => Promise<ExitCode>>> = {
   assess: assessCommand,
@@ -47,12 +27,6 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
     return 0;
   }
   return command(line, io);
-}
-
-/** Tells how the tool is used. */
-export function misused(io: CommandIo, fault: string): ExitCode {
-  io.complain(`cailiang: ${fault}\n\n${HELP}`);
-  return 2;
 }
 
 // `null` asks for help; a text says what is wrong.

@@ -1,5 +1,5 @@
-import { lastDayOfPeriod, type PeriodUnit, wholePeriodsBetween } from "../law/civil-date.ts";
 import type { Derivation } from "../documents/vocabulary.ts";
+import { lastDayOfPeriod, type PeriodUnit, wholePeriodsBetween } from "../law/civil-date.ts";
 import { evaluate } from "./condition-node.ts";
 import { type FactRow, isKnown, setFact } from "./fact-row.ts";
 import { TRUE, UNKNOWN } from "./verdict.ts";
@@ -20,10 +20,12 @@ function deriveFact({ fact, inputs, when }: DerivedFact, row: FactRow): void {
     setFact(row, fact, verdict === TRUE ? 1 : 0, verdict >= UNKNOWN ? 1 : 0);
     return;
   }
-  if ("sum" in derivation) return sum(row, fact, inputs);
-  if (!inputs.every((input) => isKnown(row, input.slot))) return;
-  const [first = 0, second = 0] = inputs.map((input) => row.low[input.slot] as number);
-  setFact(row, fact, compute(derivation, first, second));
+  if ("sum" in derivation) {
+    sum(row, fact, inputs);
+  } else if (inputs.every((input) => isKnown(row, input.slot))) {
+    const [first = 0, second = 0] = inputs.map((input) => row.low[input.slot] as number);
+    setFact(row, fact, compute(derivation, first, second));
+  }
 }
 
 function sum(row: FactRow, fact: DerivedFact["fact"], inputs: DerivedFact["inputs"]): void {

@@ -1,8 +1,8 @@
+import { nearestName } from "../documents/nearest-name.ts";
 import { dayFromDate } from "../law/civil-date.ts";
 import { scaleDecimal } from "../law/decimal.ts";
 import { RATIO_DIGITS } from "../law/measure.ts";
 import { fenFromYuan, MAX_YUAN } from "../law/money.ts";
-import { nearestName } from "../documents/nearest-name.ts";
 import type { Fact } from "./vocabulary.ts";
 
 /** Why a value does not fit a fact. */
@@ -22,7 +22,9 @@ export function encodeValue(fact: Fact, value: unknown): number | ValueFault {
     case "money":
       return (typeof value === "number" ? fenFromYuan(value) : undefined) ?? { expected: `an amount of yuan, at most two decimals and at most ${MAX_YUAN}` };
     case "number":
-      return (typeof value === "number" ? scaleDecimal(value, RATIO_DIGITS) : undefined) ?? { expected: "a number with at most six decimals, below 9007199254" };
+      return (
+        (typeof value === "number" ? scaleDecimal(value, RATIO_DIGITS) : undefined) ?? { expected: "a number with at most six decimals, below 9007199254" }
+      );
     case "integer":
       return typeof value === "number" && Number.isSafeInteger(value) ? value + 0 : { expected: "a whole number" };
     case "boolean":

@@ -8,28 +8,44 @@ import type { Fact } from "./vocabulary.ts";
 const PROVIDED_TYPES: Readonly<Record<ProvidedFact, FactType>> = { fine: "money", penalties: "set", disposition: "enum", "law-changed": "boolean" };
 const NUMERIC: readonly FactType[] = ["money", "number", "integer"];
 
+type Report = (step: string, found: string, expected: string) => void;
+
 /** Adds a problem for every part of the definition that does not fit its type or another part. */
 export function checkDefinition(fact: Fact, place: Place, problems: Problem[]): void {
-  const { definition } = fact;
-  const report = (step: string, found: string, expected: string): void => {
+  const report: Report = (step, found, expected) => {
     problems.push(problemAt(place.source, [...place.path, step], "fact-definition", { found, expected }));
   };
-  const { type } = definition;
+  checkValues(fact, report);
+  checkEnds(fact, report);
+  checkSource(fact, report);
+}
+
+function checkValues({ definition: { type, values, absent }, indexOfValue }: Fact, report: Report): void {
   const hasValues = type === "enum" || type === "set";
-  if (hasValues && definition.values === undefined) report("type", `type ${type} without values`, "values: a list of id and label");
-  if (!hasValues && definition.values !== undefined) report("values", `values on type ${type}`, "type enum or set");
-  if (fact.indexOfValue.size < (definition.values?.length ?? 0)) report("values", "two values with the same id", "each value once");
-  if (definition.absent !== undefined && type !== "boolean") report("absent", `absent on type ${type}`, "type boolean");
+  if (hasValues && values === undefined) report("type", `type ${type} without values`, "values: a list of id and label");
+  if (!hasValues && values !== undefined) report("values", `values on type ${type}`, "type enum or set");
+  if (indexOfValue.size < (values?.length ?? 0)) report("values", "two values with the same id", "each value once");
+  if (absent !== undefined && type !== "boolean") report("absent", `absent on type ${type}`, "type boolean");
+}
+
+function checkEnds(fact: Fact, report: Report): void {
+  const { type, minimum, maximum } = fact.definition;
   for (const end of ["minimum", "maximum"] as const) {
-    const written = definition[end];
+    const written = fact.definition[end];
     if (written === undefined) continue;
     if (!NUMERIC.includes(type)) report(end, `${end} on type ${type}`, "type money, number or integer");
     else if (isFault(encodeValue(fact, written))) report(end, `${end} ${written}`, `a value of type ${type}`);
   }
-  if ((definition.minimum ?? Number.NEGATIVE_INFINITY) > (definition.maximum ?? Number.POSITIVE_INFINITY)) report("maximum", "maximum below minimum", "minimum at most maximum");
-  if (definition.role !== undefined && (type !== "date" || definition.derive !== undefined)) report("role", `role on a ${definition.derive ? "derived fact" : type}`, "a date that the case file gives");
-  if (definition.provided !== undefined && (type !== PROVIDED_TYPES[definition.provided] || definition.derive !== undefined)) {
-    report("provided", `\`${definition.provided}\` on type ${type}`, `type ${PROVIDED_TYPES[definition.provided]}, without derive`);
+  if (minimum !== undefined && maximum !== undefined && minimum > maximum) report("maximum", "maximum below minimum", "minimum at most maximum");
+}
+
+// A fact is given by the case, derived, or provided by the assessment: one of the three.
+function checkSource({ definition: { type, role, provided, derive } }: Fact, report: Report): void {
+  if (role !== undefined && (type !== "date" || derive !== undefined)) {
+    report("role", `role on a ${derive ? "derived fact" : type}`, "a date that the case file gives");
+  }
+  if (provided !== undefined && (type !== PROVIDED_TYPES[provided] || derive !== undefined)) {
+    report("provided", `\`${provided}\` on type ${type}`, `type ${PROVIDED_TYPES[provided]}, without derive`);
   }
 }
 
@@ -65,6 +81,7 @@ export function checkDerivation(fact: Fact, facts: ReadonlyMap<string, Fact>, pl
     seen.add(id);
     const found = facts.get(id)?.definition.type;
     const expected = input === "same" ? type : input;
-    if (found !== undefined && expected !== null && found !== expected) problems.push(problemAt(place.source, [...at, ...step], "fact-type", { found, expected }));
+    if (found !== undefined && expected !== null && found !== expected)
+      problems.push(problemAt(place.source, [...at, ...step], "fact-type", { found, expected }));
   }
 }

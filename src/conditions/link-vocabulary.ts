@@ -4,7 +4,7 @@ import type { NamedCondition } from "../documents/named-conditions.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { type Problem, problemAt } from "../documents/problem.ts";
 import type { FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
-import { type CompiledCondition, compileCondition, type ConditionScope, type Place } from "./compile-condition.ts";
+import { type CompiledCondition, type ConditionScope, compileCondition, type Place } from "./compile-condition.ts";
 import { checkDefinition, checkDerivation, inputsOf } from "./fact-definition.ts";
 import { type DerivedFact, extentOf, type Fact, factOf, type Vocabulary } from "./vocabulary.ts";
 
@@ -21,7 +21,11 @@ export interface LinkedVocabulary {
 }
 
 /** Links vocabularies and named conditions; ids have to be unique already. Problems are added to the list. */
-export function linkVocabulary(definitions: readonly Placed<FactDefinition>[], conditions: readonly Placed<NamedCondition>[], problems: Problem[]): LinkedVocabulary {
+export function linkVocabulary(
+  definitions: readonly Placed<FactDefinition>[],
+  conditions: readonly Placed<NamedCondition>[],
+  problems: Problem[],
+): LinkedVocabulary {
   const bySlot = definitions.map(({ value }, slot) => factOf(value, slot));
   const facts = new Map(bySlot.map((fact) => [fact.id, fact]));
   const scope = namedConditionScope(facts, conditions, problems);
@@ -86,7 +90,12 @@ function namedConditionScope(facts: ReadonlyMap<string, Fact>, conditions: reado
   return scope;
 }
 
-function orderDerived(definitions: readonly Placed<FactDefinition>[], facts: ReadonlyMap<string, Fact>, scope: ConditionScope, problems: Problem[]): DerivedFact[] {
+function orderDerived(
+  definitions: readonly Placed<FactDefinition>[],
+  facts: ReadonlyMap<string, Fact>,
+  scope: ConditionScope,
+  problems: Problem[],
+): DerivedFact[] {
   const placed = new Map(definitions.map((entry) => [entry.value.id, entry]));
   const done = new Map<string, DerivedFact | null>();
   const order: DerivedFact[] = [];

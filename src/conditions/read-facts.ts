@@ -49,7 +49,12 @@ function readFact(row: FactRow, fact: Fact, value: unknown): FactFault | undefin
   const high = row.high[fact.slot] as number;
   if (fact.definition.absent === undefined && (encoded < low || encoded > high)) {
     const { minimum = 0, maximum } = fact.definition;
-    return { code: "out-of-range", fact: fact.id, expected: maximum === undefined ? `at least ${minimum}` : `from ${fact.definition.minimum ?? "-∞"} to ${maximum}`, found };
+    return {
+      code: "out-of-range",
+      fact: fact.id,
+      expected: maximum === undefined ? `at least ${minimum}` : `from ${fact.definition.minimum ?? "-∞"} to ${maximum}`,
+      found,
+    };
   }
   setFact(row, fact, encoded);
   return undefined;

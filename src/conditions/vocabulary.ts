@@ -57,7 +57,10 @@ export function extentOf(fact: Fact): { readonly low: number; readonly high: num
     case "date":
       return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
     default:
-      return { low: endOf(fact, minimum ?? (type === "money" ? 0 : undefined), Number.NEGATIVE_INFINITY), high: endOf(fact, maximum, Number.POSITIVE_INFINITY) };
+      return {
+        low: endOf(fact, minimum ?? (type === "money" ? 0 : undefined), Number.NEGATIVE_INFINITY),
+        high: endOf(fact, maximum, Number.POSITIVE_INFINITY),
+      };
   }
 }
 

@@ -1,11 +1,11 @@
 import * as z from "zod";
+import { FORCES, type Force } from "../law/disposition.ts";
 import type { EffectivePeriod } from "../law/effective-period.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
 import type { Measure } from "../law/measure.ts";
 import { CORRECTIVE_ORDERS, type CorrectiveOrder, OFFENDERS, type Offender, PENALTY_KINDS, type PenaltyKind } from "../law/penalty-kind.ts";
-import { FORCES, type Force } from "../law/disposition.ts";
 import type { Provenance } from "../law/provenance.ts";
-import { citationsSchema, failsAs, factIdSchema, idSchema, periodSchema, provenanceSchema, textSchema } from "./common.ts";
+import { citationsSchema, factIdSchema, failsAs, idSchema, periodSchema, provenanceSchema, textSchema } from "./common.ts";
 import { type Condition, conditionSchema, type Scalar } from "./condition.ts";
 import { measureSchema } from "./measure-schema.ts";
 

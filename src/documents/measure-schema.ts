@@ -57,6 +57,4 @@ export const measureSchema: z.ZodType<Measure> = z.union([
 /** A part of a range, as fractions of its width: `[0, 0.3]` is the lower three tenths. */
 export type Portion = readonly [number, number];
 
-export const portionSchema: z.ZodType<Portion> = z
-  .tuple([ratioSchema, ratioSchema])
-  .refine(([from, to]) => from <= to && to <= 1, failsAs("empty-range"));
+export const portionSchema: z.ZodType<Portion> = z.tuple([ratioSchema, ratioSchema]).refine(([from, to]) => from <= to && to <= 1, failsAs("empty-range"));

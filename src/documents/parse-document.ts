@@ -42,7 +42,9 @@ export const DOCUMENT_SCHEMAS: { readonly [Kind in RuleDocument["kind"]]: z.ZodT
 export const DOCUMENT_KINDS: readonly RuleDocument["kind"][] = Object.keys(DOCUMENT_SCHEMAS) as readonly RuleDocument["kind"][];
 
 /** Either the document or everything that is wrong with it. */
-export type ParsedDocument = { readonly document: RuleDocument; readonly problems: readonly [] } | { readonly document: null; readonly problems: readonly Problem[] };
+export type ParsedDocument =
+  | { readonly document: RuleDocument; readonly problems: readonly [] }
+  | { readonly document: null; readonly problems: readonly Problem[] };
 
 /** Checks the shape of a document by the schema of its kind. References to other documents are checked when a rulebook is linked. */
 export function parseDocument(source: SourceDocument): ParsedDocument {
@@ -50,7 +52,9 @@ export function parseDocument(source: SourceDocument): ParsedDocument {
   if (excess) return { document: null, problems: [excess] };
   const { content } = source;
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
-    return refuse(problemAt(source, [], "wrong-type", { expected: "object", found: Array.isArray(content) ? "list" : content === null ? "nothing" : typeof content }));
+    return refuse(
+      problemAt(source, [], "wrong-type", { expected: "object", found: Array.isArray(content) ? "list" : content === null ? "nothing" : typeof content }),
+    );
   }
   if (!("kind" in content)) return refuse(problemAt(source, [], "missing-key", { expected: "kind" }));
   const { kind } = content;

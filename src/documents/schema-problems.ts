@@ -18,7 +18,9 @@ export function problemsFromIssues(source: FailedDocument, issues: readonly Issu
 function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly PathStep[]): Problem[] {
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => problemAt(source, [...path, key], "unknown-key", { found: key, nearest: nearestName(key, source.knownKeys), part: "key" }));
+      return issue.keys.map((key) =>
+        problemAt(source, [...path, key], "unknown-key", { found: key, nearest: nearestName(key, source.knownKeys), part: "key" }),
+      );
     case "invalid_type":
       return issue.input === undefined
         ? [problemAt(source, path.slice(0, -1), "missing-key", { expected: String(path.at(-1) ?? "") })]

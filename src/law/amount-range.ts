@@ -1,5 +1,5 @@
 import { type ExactAmount, exactBetween, fenAtLeast, fenAtMost, isWholeFen } from "./exact-amount.ts";
-import { type Fen } from "./money.ts";
+import type { Fen } from "./money.ts";
 
 /** One end of a range, with or without the number itself: 以上 and 以下 include it, 超过 and 不满 do not. */
 export interface Bound {

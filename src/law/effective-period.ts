@@ -1,4 +1,4 @@
-import { type CivilDate, dayFromDate, type DayNumber } from "./civil-date.ts";
+import { type CivilDate, type DayNumber, dayFromDate } from "./civil-date.ts";
 
 /** When something is in force: from `from` on, up to but not including `until` (the day its successor takes over). */
 export interface EffectivePeriod {
@@ -34,11 +34,11 @@ interface PeriodDays {
 const known = new WeakMap<EffectivePeriod, PeriodDays>();
 
 function daysOf(period: EffectivePeriod): PeriodDays {
-  let days = known.get(period);
-  if (!days) {
-    const first = dayFromDate(period.from) ?? Number.POSITIVE_INFINITY;
-    const end = period.until === undefined ? Number.POSITIVE_INFINITY : (dayFromDate(period.until) ?? Number.NEGATIVE_INFINITY);
-    known.set(period, (days = { first, end }));
-  }
+  const found = known.get(period);
+  if (found) return found;
+  const first = dayFromDate(period.from) ?? Number.POSITIVE_INFINITY;
+  const end = period.until === undefined ? Number.POSITIVE_INFINITY : (dayFromDate(period.until) ?? Number.NEGATIVE_INFINITY);
+  const days = { first, end };
+  known.set(period, days);
   return days;
 }

@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { readRuleFolder, type RuleFolder } from "./read-rule-folder.ts";
+export { type RuleFolder, readRuleFolder } from "./read-rule-folder.ts";

@@ -1,6 +1,6 @@
 import type { Duration, FineBasis, YuanRange } from "../assessment/assessment.ts";
-import { endsOfInterval, type Interval } from "../law/measure.ts";
 import { type Language, textIn } from "../law/localized-text.ts";
+import { endsOfInterval, type Interval } from "../law/measure.ts";
 
 /** A sum of yuan with thousands separated: `50,000`, `0.01`. */
 export function formatYuan(yuan: number): string {
@@ -9,16 +9,25 @@ export function formatYuan(yuan: number): string {
 }
 
 /** A range of money in words, saying which ends are included. */
-export function formatYuanRange({ min, minIncluded, max, maxIncluded }: YuanRange, language: Language): string {
-  if (min !== null && min === max) return language === "zh" ? `${formatYuan(min)} 元` : `${formatYuan(min)} yuan`;
-  if (language === "zh") {
-    const from = min === null ? "" : `${minIncluded ? "" : "超过 "}${formatYuan(min)} 元${minIncluded ? "以上" : ""}`;
-    const to = max === null ? "" : maxIncluded ? `${formatYuan(max)} 元以下` : `不满 ${formatYuan(max)} 元`;
-    return [from, to].filter(Boolean).join("、") || "数额待定";
-  }
-  const from = min === null ? "" : `${minIncluded ? "from" : "above"} ${formatYuan(min)}`;
-  const to = max === null ? "" : maxIncluded ? `up to ${formatYuan(max)}` : `below ${formatYuan(max)}`;
-  return from === "" && to === "" ? "amount not yet known" : `${[from, to].filter(Boolean).join(" ")} yuan`;
+export function formatYuanRange(range: YuanRange, language: Language): string {
+  const { min, max } = range;
+  if (min !== null && min === max) return `${formatYuan(min)} ${language === "zh" ? "元" : "yuan"}`;
+  if (min === null && max === null) return language === "zh" ? "数额待定" : "amount not yet known";
+  return language === "zh" ? rangeInChinese(range) : rangeInEnglish(range);
+}
+
+function rangeInChinese({ min, minIncluded, max, maxIncluded }: YuanRange): string {
+  const ends: string[] = [];
+  if (min !== null) ends.push(minIncluded ? `${formatYuan(min)} 元以上` : `超过 ${formatYuan(min)} 元`);
+  if (max !== null) ends.push(maxIncluded ? `${formatYuan(max)} 元以下` : `不满 ${formatYuan(max)} 元`);
+  return ends.join("、");
+}
+
+function rangeInEnglish({ min, minIncluded, max, maxIncluded }: YuanRange): string {
+  const ends: string[] = [];
+  if (min !== null) ends.push(`${minIncluded ? "from" : "above"} ${formatYuan(min)}`);
+  if (max !== null) ends.push(`${maxIncluded ? "up to" : "below"} ${formatYuan(max)}`);
+  return `${ends.join(" ")} yuan`;
 }
 
 /** How a fine was come by, where it is a multiple or percentage: `货值金额 80,000 元 × 10–20`. */
@@ -27,7 +36,8 @@ export function formatBasis(basis: FineBasis | null, language: Language): string
   const { base, interval, measure } = basis;
   const label = textIn(base.label, language);
   const yuan = base.yuan === null ? (language === "zh" ? "（不明）" : " (unknown)") : ` ${formatYuan(base.yuan)}${language === "zh" ? " 元" : " yuan"}`;
-  const substitute = base.substitute === null ? "" : language === "zh" ? `，不足 ${formatYuan(base.substitute)} 元的按该数计` : `, at least ${formatYuan(base.substitute)}`;
+  const substitute =
+    base.substitute === null ? "" : language === "zh" ? `，不足 ${formatYuan(base.substitute)} 元的按该数计` : `, at least ${formatYuan(base.substitute)}`;
   return `${label}${yuan}${substitute} × ${formatInterval(interval)}${measure === "percent" ? "%" : ""}`;
 }
 

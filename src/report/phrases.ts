@@ -61,4 +61,3 @@ const PHRASES = {
 export function phrase(key: keyof typeof PHRASES, language: Language): string {
   return PHRASES[key][language];
 }
-

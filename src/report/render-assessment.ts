@@ -62,14 +62,18 @@ function renderCircumstances({ say, text, cite, facts, list, language }: Writer,
       const effect = effects.map((one) => text(DISPOSITION_WORDS[one])).join(say("or"));
       lines.push(`    - ${text(label)} → ${say(force)}${language === "zh" ? "" : " "}${effect}${cite(citations)}`);
       if (status !== "fails" && measures.length > 0) lines.push(`      ${say("accompanying")}${say("colon")}${list(measures.map(text))}`);
-      if (status !== "holds" && deciding.length > 0) lines.push(`      ${say(status === "fails" ? "ruledOutBy" : "decidedBy")}${say("colon")}${facts(deciding)}`);
+      if (status !== "holds" && deciding.length > 0)
+        lines.push(`      ${say(status === "fails" ? "ruledOutBy" : "decidedBy")}${say("colon")}${facts(deciding)}`);
     }
   }
   return lines;
 }
 
 function renderDisposition({ say, text, list }: Writer, { disposition }: Assessment): readonly string[] {
-  const lines = [`${say("disposition")}${say("colon")}${list(disposition.possible.map((possible) => text(DISPOSITION_WORDS[possible])))} (${say(disposition.status)})`];
-  if (disposition.status === "choice" && disposition.recommended) lines.push(`  ${say("recommended")}${say("colon")}${text(DISPOSITION_WORDS[disposition.recommended])}`);
+  const lines = [
+    `${say("disposition")}${say("colon")}${list(disposition.possible.map((possible) => text(DISPOSITION_WORDS[possible])))} (${say(disposition.status)})`,
+  ];
+  if (disposition.status === "choice" && disposition.recommended)
+    lines.push(`  ${say("recommended")}${say("colon")}${text(DISPOSITION_WORDS[disposition.recommended])}`);
   return lines;
 }

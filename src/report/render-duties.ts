@@ -7,7 +7,9 @@ export function renderRequirements({ say, text, cite, facts }: Writer, { require
   const lines = [say("requirements")];
   for (const status of ["required", "possible"] as const) {
     for (const requirement of requirements.filter((one) => one.status === status)) {
-      lines.push(`  - ${say(status)}${say("colon")}${text(REQUIREMENT_WORDS[requirement.requires])} — ${text(requirement.label)}${cite(requirement.citations)}`);
+      lines.push(
+        `  - ${say(status)}${say("colon")}${text(REQUIREMENT_WORDS[requirement.requires])} — ${text(requirement.label)}${cite(requirement.citations)}`,
+      );
       if (status === "possible" && requirement.facts.length > 0) lines.push(`    ${say("decidedBy")}${say("colon")}${facts(requirement.facts)}`);
     }
   }
@@ -23,7 +25,9 @@ export function renderFindings({ say, text, cite, list }: Writer, { findings }: 
   const lines = [say("findings"), `  ${say("counts")}${say("colon")}${list(counts)}`];
   for (const status of ["fail", "needs-judgement"] as const) {
     for (const { head, severity, label, remedy, citations } of findings.filter((finding) => finding.status === status)) {
-      lines.push(`  - ${text(FINDING_STATUS_WORDS[status])} · ${text(HEAD_WORDS[head])} · ${text(SEVERITY_WORDS[severity])}${say("colon")}${text(label)}${cite(citations)}`);
+      lines.push(
+        `  - ${text(FINDING_STATUS_WORDS[status])} · ${text(HEAD_WORDS[head])} · ${text(SEVERITY_WORDS[severity])}${say("colon")}${text(label)}${cite(citations)}`,
+      );
       if (remedy) lines.push(`    → ${text(remedy)}`);
     }
   }

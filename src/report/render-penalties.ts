@@ -27,7 +27,9 @@ export function renderRecommendation(writer: Writer, { recommendation, benchmark
   const { applied, tiers } = benchmark;
   const lines = [
     `${say("benchmark")}${say("colon")}${
-      applied ? `${text(applied.label)} (${text(applied.issuer)}${applied.provenance.verified === false ? `${say("semicolon")}${say("unverified")}` : ""})${cite(applied.citations)}` : say("noBenchmark")
+      applied
+        ? `${text(applied.label)} (${text(applied.issuer)}${applied.provenance.verified === false ? `${say("semicolon")}${say("unverified")}` : ""})${cite(applied.citations)}`
+        : say("noBenchmark")
     }`,
     ...benchmark.passedOver.map(({ id, reason }) => `  ${say("passedOver")}${say("colon")}${id} (${text(PASSED_OVER_WORDS[reason])})`),
     ...tiers.map((tier) => `  - ${text(tier.label)}${tier.status === "possible" ? say("ifHolds") : ""}`),
@@ -41,11 +43,15 @@ export function renderRecommendation(writer: Writer, { recommendation, benchmark
     if (penalties.length === 0) lines.push(`    - ${say("noPenalties")}`);
     for (const group of groupAlternatives(penalties)) {
       const [penalty] = group;
-      const part = penalty.portion && penalty.statutoryRange ? ` (${formatYuanRange(penalty.statutoryRange, language)} ${say("partOf")} ${penalty.portion[0] * 100}%–${penalty.portion[1] * 100}%)` : "";
+      const part =
+        penalty.portion && penalty.statutoryRange
+          ? ` (${formatYuanRange(penalty.statutoryRange, language)} ${say("partOf")} ${penalty.portion[0] * 100}%–${penalty.portion[1] * 100}%)`
+          : "";
       lines.push(`    - ${describeGroup(writer, group)}${part}${cite(penalty.citations)}`);
     }
   }
-  if (recommendation.fine && recommendation.options.length > 1) lines.push(`  ${say("overall")}${say("colon")}${formatYuanRange(recommendation.fine, language)}`);
+  if (recommendation.fine && recommendation.options.length > 1)
+    lines.push(`  ${say("overall")}${say("colon")}${formatYuanRange(recommendation.fine, language)}`);
   return lines;
 }
 
@@ -71,7 +77,11 @@ function describeGroup(writer: Writer, group: readonly [Line, ...Line[]]): strin
 }
 
 function describePenalty({ say, text, language }: Writer, line: Line): string {
-  const amount = line.range ? `${language === "zh" ? "" : ","} ${formatYuanRange(line.range, language)}` : line.duration ? ` ${formatDuration(line.duration, language)}` : "";
+  const amount = line.range
+    ? `${language === "zh" ? "" : ","} ${formatYuanRange(line.range, language)}`
+    : line.duration
+      ? ` ${formatDuration(line.duration, language)}`
+      : "";
   const object = line.object ? `${say("colon")}${text(line.object)}` : "";
   const by = line.by === null ? "" : ` (${[say("by"), line.by, say("bySuffix")].filter(Boolean).join(" ")})`;
   return `${text(PENALTY_WORDS[line.kind])}${amount}${object}${by}`;

@@ -1,11 +1,17 @@
-import { parseCitation } from "../law/citation.ts";
 import type { Instrument } from "../documents/instruments.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { type PathStep, type Problem, problemAt } from "../documents/problem.ts";
+import { parseCitation } from "../law/citation.ts";
 import type { Entry } from "./collect-documents.ts";
 
 /** Adds a problem for every citation of an instrument, version or article that does not exist. */
-export function checkCitations(entry: Entry<unknown>, step: readonly PathStep[], citations: readonly string[], instruments: ReadonlyMap<string, Instrument>, problems: Problem[]): void {
+export function checkCitations(
+  entry: Entry<unknown>,
+  step: readonly PathStep[],
+  citations: readonly string[],
+  instruments: ReadonlyMap<string, Instrument>,
+  problems: Problem[],
+): void {
   for (const [index, text] of citations.entries()) {
     const { source } = entry.place;
     const path = [...entry.place.path, ...step, index];
@@ -13,12 +19,19 @@ export function checkCitations(entry: Entry<unknown>, step: readonly PathStep[],
     if (!citation) continue;
     const instrument = instruments.get(citation.instrument);
     if (!instrument) {
-      problems.push(problemAt(source, path, "unknown-instrument", { found: citation.instrument, nearest: nearestName(citation.instrument, instruments.keys()) }));
+      problems.push(
+        problemAt(source, path, "unknown-instrument", { found: citation.instrument, nearest: nearestName(citation.instrument, instruments.keys()) }),
+      );
       continue;
     }
     const versions = citation.version === undefined ? instrument.versions : instrument.versions.filter((version) => version.id === citation.version);
     if (versions.length === 0) {
-      problems.push(problemAt(source, path, "unknown-instrument-version", { found: `${citation.version}`, expected: instrument.versions.map((version) => version.id).join(", ") }));
+      problems.push(
+        problemAt(source, path, "unknown-instrument-version", {
+          found: `${citation.version}`,
+          expected: instrument.versions.map((version) => version.id).join(", "),
+        }),
+      );
       continue;
     }
     if (citation.article === undefined) continue;

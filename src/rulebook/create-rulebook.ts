@@ -1,13 +1,13 @@
 import { lateFacts, linkVocabulary } from "../conditions/link-vocabulary.ts";
+import { nearestName } from "../documents/nearest-name.ts";
 import { type Problem, problemAt, type SourceDocument } from "../documents/problem.ts";
 import type { FactRole } from "../documents/vocabulary.ts";
-import { nearestName } from "../documents/nearest-name.ts";
 import { checkCitations } from "./check-citations.ts";
-import { collectDocuments, type Collected, type Entry } from "./collect-documents.ts";
+import { type Collected, collectDocuments, type Entry } from "./collect-documents.ts";
 import { contentHash } from "./content-hash.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { type LinkContext, linkItem } from "./link-items.ts";
-import { checkScope, linkBenchmark, linkCheck, linkCircumstance, linkRequirement, type LinkRule } from "./link-rules.ts";
+import { checkScope, type LinkRule, linkBenchmark, linkCheck, linkCircumstance, linkRequirement } from "./link-rules.ts";
 import type { Applicability, ItemRules, LinkedItem, LinkedRule, Rulebook } from "./rulebook.ts";
 import { RulebookError } from "./rulebook-error.ts";
 import { coversItem } from "./scope.ts";
@@ -18,7 +18,9 @@ export interface RuleSource {
 }
 
 /** Either a rulebook or everything that is wrong with the documents. */
-export type RulebookResult = { readonly rulebook: Rulebook; readonly problems: readonly [] } | { readonly rulebook: null; readonly problems: readonly Problem[] };
+export type RulebookResult =
+  | { readonly rulebook: Rulebook; readonly problems: readonly [] }
+  | { readonly rulebook: null; readonly problems: readonly Problem[] };
 
 /**
  * Links rule documents into a rulebook.
@@ -104,8 +106,7 @@ function rulesByItem(rules: ItemRules): Rulebook["rulesFor"] {
   return (linked) => {
     let found = known.get(linked);
     if (!found) {
-      const covering = <T extends LinkedRule<Applicability>>(all: readonly T[]): readonly T[] =>
-        all.filter(({ rule }) => coversItem(rule.scope, linked.item));
+      const covering = <T extends LinkedRule<Applicability>>(all: readonly T[]): readonly T[] => all.filter(({ rule }) => coversItem(rule.scope, linked.item));
       found = {
         circumstances: covering(rules.circumstances),
         benchmarks: covering(rules.benchmarks),

@@ -1,8 +1,8 @@
-import { compileCondition, type ConditionScope } from "../conditions/compile-condition.ts";
+import { type ConditionScope, compileCondition } from "../conditions/compile-condition.ts";
 import { encodeValue, isFault } from "../conditions/encode-value.ts";
 import type { Vocabulary } from "../conditions/vocabulary.ts";
 import type { Instrument } from "../documents/instruments.ts";
-import { type Clause, type EnforcementItem, isAlternatives, type ItemVersion } from "../documents/items.ts";
+import { type Clause, type EnforcementItem, type ItemVersion, isAlternatives } from "../documents/items.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { type PathStep, type Problem, problemAt } from "../documents/problem.ts";
 import { periodsOverlap } from "../law/effective-period.ts";
@@ -61,7 +61,8 @@ function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: 
   const clauses = version.clauses.map((clause, index): LinkedClause => {
     const at = [...step, "clauses", index];
     if (clause.id !== undefined) {
-      if (ids.has(clause.id)) context.problems.push(problemAt(source, [...path, ...at, "id"], "duplicate-id", { found: clause.id, other: `clauses[${ids.get(clause.id)}]` }));
+      if (ids.has(clause.id))
+        context.problems.push(problemAt(source, [...path, ...at, "id"], "duplicate-id", { found: clause.id, other: `clauses[${ids.get(clause.id)}]` }));
       ids.set(clause.id, index);
     }
     if (clause.cites) checkCitations(entry, [...at, "cites"], clause.cites, context.instruments, context.problems);
@@ -72,7 +73,12 @@ function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: 
   for (const [index, clause] of version.clauses.entries()) {
     for (const [position, replaced] of (clause.replaces ?? []).entries()) {
       if (ids.has(replaced) && replaced !== clause.id) continue;
-      context.problems.push(problemAt(source, [...path, ...step, "clauses", index, "replaces", position], "unknown-clause", { found: replaced, nearest: nearestName(replaced, ids.keys()) }));
+      context.problems.push(
+        problemAt(source, [...path, ...step, "clauses", index, "replaces", position], "unknown-clause", {
+          found: replaced,
+          nearest: nearestName(replaced, ids.keys()),
+        }),
+      );
     }
   }
   return { version, clauses };

@@ -1,11 +1,11 @@
 // Links circumstances, benchmarks, requirements and checks.
 import { compileCondition } from "../conditions/compile-condition.ts";
 import type { ConditionNode } from "../conditions/condition-node.ts";
-import type { Condition } from "../documents/condition.ts";
 import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
 import type { Check } from "../documents/checks.ts";
 import type { Circumstance } from "../documents/circumstances.ts";
 import type { Scope } from "../documents/common.ts";
+import type { Condition } from "../documents/condition.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { type PathStep, problemAt } from "../documents/problem.ts";
 import type { Requirement } from "../documents/requirements.ts";
@@ -73,12 +73,14 @@ export function checkScope(entry: Entry<{ readonly scope?: Scope }>, items: Read
   for (const key of ["items", "except"] as const) {
     for (const [index, pattern] of (scope?.[key] ?? []).entries()) {
       const covers = pattern.endsWith("/*") ? [...items.keys()].some((id) => matchesItem(pattern, id)) : items.has(pattern);
-      if (!covers) problems.push(problemAt(source, [...path, "scope", key, index], "unknown-item", { found: pattern, nearest: nearestName(pattern, items.keys()) }));
+      if (!covers)
+        problems.push(problemAt(source, [...path, "scope", key, index], "unknown-item", { found: pattern, nearest: nearestName(pattern, items.keys()) }));
     }
   }
   const domains = new Set([...items.values()].map(({ item }) => item.domain));
   for (const [index, domain] of (scope?.domains ?? []).entries()) {
-    if (!domains.has(domain)) problems.push(problemAt(source, [...path, "scope", "domains", index], "unknown-domain", { found: domain, nearest: nearestName(domain, domains) }));
+    if (!domains.has(domain))
+      problems.push(problemAt(source, [...path, "scope", "domains", index], "unknown-domain", { found: domain, nearest: nearestName(domain, domains) }));
   }
 }
 

@@ -1,6 +1,7 @@
 // What linking makes of rule documents: everything found, compiled and immutable.
-import type { ConditionNode } from "../conditions/condition-node.ts";
+
 import type { ConditionScope } from "../conditions/compile-condition.ts";
+import type { ConditionNode } from "../conditions/condition-node.ts";
 import type { Fact, Vocabulary } from "../conditions/vocabulary.ts";
 import type { DiscretionBenchmark, Tier } from "../documents/benchmarks.ts";
 import type { Check } from "../documents/checks.ts";

@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { readRuleText, type RuleText } from "./read-rule-text.ts";
+export { type RuleText, readRuleText } from "./read-rule-text.ts";

@@ -1,7 +1,7 @@
-import type { AmountRange, Bound } from "../../law/amount-range.ts";
-import type { Disposition } from "../../law/disposition.ts";
 import type { DiscretionBenchmark } from "../../documents/benchmarks.ts";
 import type { Portion } from "../../documents/measure-schema.ts";
+import type { AmountRange, Bound } from "../../law/amount-range.ts";
+import type { Disposition } from "../../law/disposition.ts";
 
 /** A range narrowed by a benchmark. */
 export interface Narrowed {

@@ -1,8 +1,8 @@
 // A table of tiers: the tier that the facts lead to gives the range.
 import type { TiersBenchmark } from "../../documents/benchmarks.ts";
-import type { LinkedTier } from "../../rulebook/rulebook.ts";
 import { type AmountRange, containsRange } from "../../law/amount-range.ts";
 import type { MoneyMeasure } from "../../law/measure.ts";
+import type { LinkedTier } from "../../rulebook/rulebook.ts";
 import type { Narrowed, NarrowedDisposition } from "./narrowing.ts";
 import { cut } from "./portion.ts";
 

@@ -1,5 +1,5 @@
 // The default way to combine circumstances: bars first, then the discretionary waivers, then reductions and aggravations.
-import { DISPOSITIONS, type CircumstanceEffect, type Disposition, type Force } from "../../law/disposition.ts";
+import { type CircumstanceEffect, DISPOSITIONS, type Disposition, type Force } from "../../law/disposition.ts";
 
 /** What a circumstance asks for. */
 export interface Call {
@@ -18,23 +18,16 @@ export function combineByPriority(calls: readonly Call[]): readonly Disposition[
   for (const waiver of ["no-penalty", "exemption"] as const) {
     if (calls.some(({ effects, force }) => force === "must" && effects.length === 1 && effects[0] === waiver)) return [waiver];
   }
-  const open = new Set<Disposition>();
-  let reduced = false;
-  let reducedByDuty = false;
-  let aggravated: Force | null = null;
-  for (const { effects, force } of calls) {
-    for (const effect of effects) {
-      if (effect === "heavier") aggravated = aggravated === "must" ? "must" : force;
-      else {
-        open.add(effect);
-        if (effect === "mitigated" || effect === "lighter") reduced = true;
-      }
-    }
-    if (force === "must" && !effects.includes("heavier")) reducedByDuty = true;
-  }
-  if (aggravated !== null) open.add("heavier");
-  const ordinary = aggravated === "must" && !reduced ? false : !reducedByDuty || (aggravated !== null && reduced);
-  if (ordinary) open.add("ordinary");
+  const open = new Set<Disposition>(calls.flatMap(({ effects }) => effects));
+  if (staysOrdinary(calls)) open.add("ordinary");
   if (open.has("mitigated") && open.has("ordinary")) open.add("lighter");
   return DISPOSITIONS.filter((disposition) => open.has(disposition));
+}
+
+function staysOrdinary(calls: readonly Call[]): boolean {
+  const aggravating = calls.filter(({ effects }) => effects.includes("heavier"));
+  const reducing = calls.filter(({ effects }) => effects.includes("mitigated") || effects.includes("lighter"));
+  if (aggravating.length > 0 && reducing.length > 0) return true;
+  if (aggravating.some(({ force }) => force === "must")) return false;
+  return !calls.some(({ effects, force }) => force === "must" && !effects.includes("heavier"));
 }

@@ -1,0 +1,90 @@
+import type { ConditionValue, FactCondition, Scalar } from "../documents/condition.ts";
+import { OPERATORS } from "../documents/condition.ts";
+import { nearestName } from "../documents/nearest-name.ts";
+import { type Problem, type ProblemCode, problemAt } from "../documents/problem.ts";
+import type { ConditionScope, Place } from "./compile-condition.ts";
+import type { ConditionNode } from "./condition-node.ts";
+import { encodeValue, isFault } from "./encode-value.ts";
+import { comparesWithFact, fromConstants, fromFacts, OPERATORS_BY_TYPE, takesList } from "./operators.ts";
+import type { Fact } from "./vocabulary.ts";
+
+type Report = (step: "fact" | "operator" | "value", code: ProblemCode, params: Parameters<typeof problemAt>[3]) => null;
+
+/** Compiles the comparison of a fact; `null` where it has problems, which are added to the list. */
+export function compileComparison(condition: FactCondition, scope: ConditionScope, place: Place, problems: Problem[]): ConditionNode | null {
+  const report: Report = (step, code, params) => {
+    problems.push(problemAt(place.source, [...place.path, step], code, params));
+    return null;
+  };
+  const fact = findFact(condition.fact, scope, "fact", report);
+  if (!fact || !takesOperator(fact, condition, report)) return null;
+  return isFactReference(condition.value)
+    ? withFact(fact, condition, condition.value.fact, scope, report)
+    : withConstants(fact, condition, condition.value, report);
+}
+
+function findFact(id: string, scope: ConditionScope, step: "fact" | "value", report: Report): Fact | null {
+  const fact = scope.facts.get(id);
+  if (!fact) return report(step, "unknown-fact", { found: id, nearest: nearestName(id, scope.facts.keys()) });
+  scope.onFact?.(fact);
+  return scope.tooEarly?.has(id) ? report(step, "result-too-early", { found: id }) : fact;
+}
+
+function takesOperator({ definition: { type } }: Fact, { operator }: FactCondition, report: Report): boolean {
+  const allowed = OPERATORS_BY_TYPE[type];
+  if (allowed.includes(operator)) return true;
+  report("operator", "operator-type", {
+    found: operator,
+    other: type,
+    expected: allowed.join(", ") || "a derived `count`",
+    nearest: nearestName(operator, allowed.length > 0 ? allowed : OPERATORS),
+  });
+  return false;
+}
+
+function withFact(fact: Fact, { operator }: FactCondition, id: string, scope: ConditionScope, report: Report): ConditionNode | null {
+  const other = findFact(id, scope, "value", report);
+  if (!other) return null;
+  if (other === fact) return report("value", "compares-with-itself", { found: fact.id });
+  const { type } = fact.definition;
+  // The values of two enumerations are different things, even where they have the same names.
+  if (!comparesWithFact(operator) || other.definition.type !== type || type === "enum") {
+    return report("value", "value-type", { found: `fact \`${other.id}\` (${other.definition.type})`, expected: expectedValue(fact, takesList(operator)) });
+  }
+  return fromFacts(operator, fact.slot, other.slot);
+}
+
+function withConstants(
+  fact: Fact,
+  { operator }: FactCondition,
+  value: Exclude<ConditionValue, { readonly fact: string }>,
+  report: Report,
+): ConditionNode | null {
+  const { type } = fact.definition;
+  const closed = type === "enum" || type === "set";
+  const list = isList(value);
+  if (takesList(operator) !== list) return report("value", "value-type", { found: JSON.stringify(value), expected: expectedValue(fact, takesList(operator)) });
+  const encoded: number[] = [];
+  for (const constant of list ? value : [value]) {
+    const number = encodeValue(fact, type === "set" ? [constant] : constant);
+    if (isFault(number)) {
+      const found = closed ? String(constant) : JSON.stringify(constant);
+      return report("value", closed ? "unknown-value" : "value-type", { found, expected: number.expected, nearest: number.nearest });
+    }
+    encoded.push(number);
+  }
+  return fromConstants(operator, fact.slot, encoded);
+}
+
+function expectedValue({ definition: { type }, indexOfValue }: Fact, list: boolean): string {
+  const one = indexOfValue.size > 0 ? `one of ${[...indexOfValue.keys()].join(", ")}` : `a value of type ${type}`;
+  return list ? `a list, each ${one}` : one;
+}
+
+function isFactReference(value: ConditionValue): value is { readonly fact: string } {
+  return typeof value === "object" && !isList(value);
+}
+
+function isList(value: ConditionValue): value is readonly Scalar[] {
+  return Array.isArray(value);
+}
