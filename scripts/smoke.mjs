@@ -18,14 +18,20 @@ try {
   if (!sample) throw new Error("README.md has no sample");
   writeFileSync(join(project, "sample.ts"), sample);
   const compiler = resolve(root, "node_modules/typescript/bin/tsc");
-  const strict = ["--strict", "--target", "es2022", "--skipLibCheck", "false", "--types", ""];
+  const strict = ["--strict", "--target", "es2022", "--skipLibCheck", "false"];
   run(process.execPath, [compiler, ...strict, "--module", "nodenext", "--moduleResolution", "nodenext", "sample.ts"]);
   run(process.execPath, [compiler, ...strict, "--module", "esnext", "--moduleResolution", "bundler", "--noEmit", "sample.ts"]);
   expect(run(process.execPath, ["sample.js"]), "min: 800000");
 
-  writeFileSync(join(project, "require.cjs"), 'const { createRulebook } = require("cailiang"); const { cn } = require("cailiang/rules/cn"); console.log(createRulebook([cn]).items.size);');
+  writeFileSync(
+    join(project, "require.cjs"),
+    'const { createRulebook } = require("cailiang"); const { cn } = require("cailiang/rules/cn"); console.log(createRulebook([cn]).items.size);',
+  );
   expect(run(process.execPath, ["--no-warnings", "require.cjs"]), /^\d\d+\n/);
-  writeFileSync(join(project, "edges.mjs"), 'import { readRuleText } from "cailiang/yaml"; import { readRuleFolder } from "cailiang/node"; console.log(readRuleText("a.yaml", "kind: pack").problems.length, typeof readRuleFolder);');
+  writeFileSync(
+    join(project, "edges.mjs"),
+    'import { readRuleText } from "cailiang/yaml"; import { readRuleFolder } from "cailiang/node"; console.log(readRuleText("a.yaml", "kind: pack").problems.length, typeof readRuleFolder);',
+  );
   expect(run(process.execPath, ["edges.mjs"]), "0 function");
   writeFileSync(join(project, "case.json"), JSON.stringify({ item: "cn/food-safety/124-1-1", asOf: "2026-04-01", facts: { "goods.value": 20 } }));
   expect(run(join(project, "node_modules/.bin/cailiang"), ["assess", "case.json", "--lang", "en"]), "from 50,000 up to 100,000 yuan");

@@ -1,4 +1,5 @@
 // Whether the parts of a fact's definition go together.
+import { match, P } from "ts-pattern";
 import { type PathStep, type Problem, problemAt } from "../documents/problem.ts";
 import type { Derivation, FactType, ProvidedFact } from "../documents/vocabulary.ts";
 import type { Place } from "./compile-condition.ts";
@@ -58,12 +59,15 @@ export function inputsOf(derivation: Derivation): readonly { readonly id: string
 }
 
 /** The type that the inputs of a derivation have to have, and the type of its result; `same` is the type of the fact itself. */
-export function typesOf(derivation: Derivation): { readonly input: FactType | "same" | null; readonly result: FactType | "numeric" } {
-  if ("when" in derivation) return { input: null, result: "boolean" };
-  if ("count" in derivation) return { input: "list", result: "integer" };
-  if ("sum" in derivation || "difference" in derivation) return { input: "same", result: "numeric" };
-  if ("addYears" in derivation || "addMonths" in derivation || "addDays" in derivation) return { input: "date", result: "date" };
-  return { input: "date", result: "integer" };
+function typesOf(derivation: Derivation): { readonly input: FactType | "same" | null; readonly result: FactType | "numeric" } {
+  return match(derivation)
+    .returnType<ReturnType<typeof typesOf>>()
+    .with({ when: P._ }, () => ({ input: null, result: "boolean" }))
+    .with({ count: P._ }, () => ({ input: "list", result: "integer" }))
+    .with({ sum: P._ }, { difference: P._ }, () => ({ input: "same", result: "numeric" }))
+    .with({ addYears: P._ }, { addMonths: P._ }, { addDays: P._ }, () => ({ input: "date", result: "date" }))
+    .with({ yearsBetween: P._ }, { monthsBetween: P._ }, { daysBetween: P._ }, () => ({ input: "date", result: "integer" }))
+    .exhaustive();
 }
 
 /** Adds a problem where the result or an input of a derivation has the wrong type. */

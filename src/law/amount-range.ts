@@ -36,13 +36,6 @@ export function containsRange(outer: AmountRange, inner: AmountRange): boolean {
   return minHolds && maxHolds;
 }
 
-/** What lies in both ranges, or `null` where nothing does. */
-export function intersectRanges(a: AmountRange, b: AmountRange): AmountRange | null {
-  const min = a.min && b.min ? (startsBefore(a.min, b.min) ? b.min : a.min) : (a.min ?? b.min);
-  const max = a.max && b.max ? (endsAfter(a.max, b.max) ? b.max : a.max) : (a.max ?? b.max);
-  return isEmpty(min, max) ? null : { min, max };
-}
-
 /**
  * The part of a range from `from` to `to`, both millionths of its width. Needs both ends; the outer ends keep
  * whether they include their number, the inner ones include it.
@@ -82,9 +75,4 @@ function startsBefore(a: Bound, b: Bound): boolean {
 
 function endsAfter(a: Bound, b: Bound): boolean {
   return a.amount > b.amount || (a.amount === b.amount && a.included && !b.included);
-}
-
-function isEmpty(min: Bound | null, max: Bound | null): boolean {
-  if (min === null || max === null) return false;
-  return min.amount > max.amount || (min.amount === max.amount && !(min.included && max.included));
 }
