@@ -27,7 +27,7 @@ export function selectBenchmark(opened: OpenCase): BenchmarkOutcome {
   const passedOver: BenchmarkResult["passedOver"][number][] = [];
   const candidates: LinkedBenchmark[] = [];
   for (const linked of rulebook.rulesFor(item).benchmarks) {
-    const reason = appliesAt(linked.rule, opened);
+    const reason = appliesAt(linked, opened);
     if (reason === "applies") candidates.push(linked);
     else passedOver.push({ id: linked.rule.id, reason });
   }

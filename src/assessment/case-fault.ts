@@ -7,6 +7,7 @@ export type CaseFaultCode =
   | "unknown-key"
   | "wrong-value"
   | "out-of-range"
+  | "out-of-order"
   | "unknown-item"
   | "unknown-fact"
   | "not-an-input"
@@ -31,6 +32,7 @@ const TEMPLATES: Readonly<Record<CaseFaultCode, Required<LocalizedText>>> = {
   "unknown-key": { zh: "未知的键 `{found}`", en: "unknown key `{found}`" },
   "wrong-value": { zh: "{found} 不符合要求，应为：{expected}", en: "{found} does not fit, expected {expected}" },
   "out-of-range": { zh: "{found} 超出允许的范围，应为：{expected}", en: "{found} is out of range, expected {expected}" },
+  "out-of-order": { zh: "日期 {found} 先后颠倒，应为：{expected}", en: "date {found} is out of order, expected {expected}" },
   "unknown-item": { zh: "规则库中没有事项 {found}", en: "there is no item {found} in the rulebook" },
   "unknown-fact": { zh: "规则库中没有这项事实，应为：{expected}", en: "the rulebook has no such fact, expected {expected}" },
   "not-an-input": { zh: "该事实由系统计算得出，不应填写", en: "this fact is computed and cannot be given" },

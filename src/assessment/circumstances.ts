@@ -3,7 +3,7 @@ import { collectGrounds, evaluate } from "../conditions/condition-node.ts";
 import { UNKNOWN } from "../conditions/verdict.ts";
 import { DISPOSITIONS, type Disposition } from "../law/disposition.ts";
 import type { LinkedCircumstance } from "../rulebook/rulebook.ts";
-import { appliesAt } from "./applies-at.ts";
+import { appliesAt, precedesWording } from "./applies-at.ts";
 import type { CircumstanceResult, DispositionResult } from "./assessment.ts";
 import { citeAsOf } from "./cite.ts";
 import { type Call, combineByPriority } from "./combination-policies/priority.ts";
@@ -18,6 +18,10 @@ export interface CircumstanceOutcome {
 
 /** The circumstances and the dispositions that they leave open. */
 export interface CircumstancesOutcome {
+  /** Citations of statutory circumstances of which the rulebook has no wording for the day of the decision. */
+  readonly uncovered: readonly string[];
+  /** Whether circumstances were left out because the case does not say where it happened. */
+  readonly placeMatters: boolean;
   readonly outcomes: readonly CircumstanceOutcome[];
   readonly disposition: DispositionResult;
 }
@@ -25,9 +29,10 @@ export interface CircumstancesOutcome {
 /** Evaluates every circumstance that covers the case, and combines them. */
 export function weighCircumstances(opened: OpenCase): CircumstancesOutcome {
   const { rulebook, item, row, decisionDay } = opened;
-  const outcomes = rulebook.rulesFor(item).circumstances.flatMap((linked): CircumstanceOutcome[] => {
+  const covering = rulebook.rulesFor(item).circumstances;
+  const outcomes = covering.flatMap((linked): CircumstanceOutcome[] => {
     const { rule } = linked;
-    if (appliesAt(rule, opened) !== "applies") return [];
+    if (appliesAt(linked, opened) !== "applies") return [];
     const verdict = evaluate(linked.when, row);
     const slots = new Set<number>();
     collectGrounds(linked.when, row, slots);
@@ -45,7 +50,13 @@ export function weighCircumstances(opened: OpenCase): CircumstancesOutcome {
     };
     return [{ linked, result }];
   });
-  return { outcomes, disposition: combine(outcomes.map(({ result }) => result)) };
+  const unworded = covering.filter((linked) => linked.rule.inForce === undefined && precedesWording(linked, opened));
+  return {
+    uncovered: unworded.flatMap(({ rule }) => rule.cites),
+    placeMatters: opened.caseFile.jurisdiction === undefined && covering.some((linked) => appliesAt(linked, opened) === "elsewhere"),
+    outcomes,
+    disposition: combine(outcomes.map(({ result }) => result)),
+  };
 }
 
 const STATUS: readonly [CircumstanceResult["status"], CircumstanceResult["status"], CircumstanceResult["status"]] = ["fails", "possible", "holds"];

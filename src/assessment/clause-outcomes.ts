@@ -1,6 +1,7 @@
 // Which clauses of a version hold, and what they come to in money: shared by the choice between versions and by step 2.
 import { type ConditionNode, evaluate } from "../conditions/condition-node.ts";
 import type { FactRow } from "../conditions/fact-row.ts";
+import { type Bounds, impliedBounds } from "../conditions/implied-bounds.ts";
 import { FALSE, negate, TRUE, UNKNOWN, type Verdict } from "../conditions/verdict.ts";
 import type { Clause, ClausePenalty } from "../documents/items.ts";
 import { isAlternatives } from "../documents/items.ts";
@@ -60,6 +61,7 @@ export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): Versi
   const lines: PenaltyLine[] = [];
   for (const outcome of clauses) {
     const { clause } = outcome;
+    const when = linked.clauses.find((candidate) => candidate.clause === clause)?.when ?? null;
     for (const entry of clause.penalties ?? []) {
       const alternative = isAlternatives(entry) ? lines.length : null;
       for (const penalty of isAlternatives(entry) ? entry.oneOf : [entry]) {
@@ -68,7 +70,7 @@ export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): Versi
           penalty,
           choice: entry.choice,
           alternative,
-          range: penalty.measure && isMoneyMeasure(penalty.measure) ? moneyRange(opened, penalty.measure) : null,
+          range: penalty.measure && isMoneyMeasure(penalty.measure) ? moneyRange(opened, penalty.measure, when) : null,
         });
       }
     }
@@ -145,13 +147,14 @@ function someBranchIsSure(fines: readonly PenaltyLine[], linked: LinkedVersion, 
   });
 }
 
-/** The sums that a money measure can come to, over everything that its base can still be. */
-export function moneyRange({ row, rulebook }: OpenCase, measure: MoneyMeasure): AmountRange {
+/** The sums that a money measure can come to, over everything that its base can still be where the condition holds. */
+export function moneyRange({ row, rulebook }: OpenCase, measure: MoneyMeasure, when: ConditionNode | null): AmountRange {
   const base = baseOfMeasure(measure);
-  const slot = base && rulebook.vocabulary.facts.get(base.fact)?.slot;
-  if (slot === null || slot === undefined) return rangeOfMeasure(measure, { low: 0, high: 0 });
-  const high = row.high[slot] as number;
-  return rangeOfMeasure(measure, { low: Math.max(0, row.low[slot] as number), high: Number.isFinite(high) ? high : null });
+  const slot = base ? rulebook.vocabulary.facts.get(base.fact)?.slot : undefined;
+  if (slot === undefined) return rangeOfMeasure(measure, { low: 0, high: 0 });
+  const known: Bounds = { low: Math.max(0, row.low[slot] as number), high: row.high[slot] as number };
+  const { low, high } = when ? impliedBounds(when, slot, known) : known;
+  return rangeOfMeasure(measure, { low, high: Number.isFinite(high) ? high : null });
 }
 
 function openBases({ row, rulebook }: OpenCase, lines: readonly PenaltyLine[]): readonly string[] {

@@ -11,7 +11,7 @@ import { ownFindings, type Results } from "./own-findings.ts";
 
 /** One finding for every check that covers the case, after those of the assessment itself. One unknown fact leaves the others standing. */
 export function reportFindings(opened: OpenCase, results: Results): readonly Finding[] {
-  const checks = opened.rulebook.rulesFor(opened.item).checks.filter(({ rule }) => appliesAt(rule, opened) === "applies");
+  const checks = opened.rulebook.rulesFor(opened.item).checks.filter((check) => appliesAt(check, opened) === "applies");
   return [...ownFindings(opened, results), ...checks.map((check) => findingOf(opened, check))];
 }
 

@@ -1,4 +1,5 @@
 // What the assessment itself has to say: where law or data leave a point that no rule settles.
+import { isWithinJurisdiction, jurisdictionDepth } from "../law/jurisdiction.ts";
 import type { LawChoice } from "./applicable-law.ts";
 import type { Finding, StatutoryPenalty } from "./assessment.ts";
 import type { BenchmarkOutcome } from "./benchmark.ts";
@@ -21,7 +22,13 @@ type Warning = { readonly code: OwnFindingCode; readonly citations: readonly str
 
 /** The assessment's own findings on a case. */
 export function ownFindings(opened: OpenCase, results: Results): readonly Finding[] {
-  const warnings = [...onLaw(opened, results), ...onCircumstances(results), ...onBenchmark(opened, results), ...onSources(opened, results)];
+  const warnings = [
+    ...onLaw(opened, results),
+    ...onPlace(opened, results),
+    ...onCircumstances(results),
+    ...onBenchmark(opened, results),
+    ...onSources(opened, results),
+  ];
   return warnings.map(({ code, citations, facts = [] }) => ({ id: `assessment/${code}`, ...OWN_FINDINGS[code], citations, facts }));
 }
 
@@ -39,7 +46,16 @@ function onLaw(opened: OpenCase, { law, statutory }: Results): readonly Warning[
   return warnings;
 }
 
+function onPlace(opened: OpenCase, { circumstances, benchmark }: Results): readonly Warning[] {
+  const { caseFile, item } = opened;
+  const place = caseFile.jurisdiction;
+  if (place !== undefined) return isWithinJurisdiction(place, item.pack.jurisdiction) ? [] : [{ code: "item-elsewhere", citations: basisOf(opened) }];
+  const left = circumstances.placeMatters || benchmark.result.passedOver.some(({ reason }) => reason === "elsewhere");
+  return left || jurisdictionDepth(item.pack.jurisdiction) > 0 ? [{ code: "place-unknown", citations: [] }] : [];
+}
+
 function onCircumstances({ circumstances }: Results): readonly Warning[] {
+  if (circumstances.uncovered.length > 0) return [{ code: "circumstances-not-covered", citations: circumstances.uncovered }];
   if (circumstances.disposition.possible.length < 2) return [];
   const holding = circumstances.outcomes.map(({ result }) => result).filter(({ status }) => status === "holds");
   const aggravating = holding.filter(({ effects }) => effects.includes("heavier"));

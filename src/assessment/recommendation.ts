@@ -42,8 +42,10 @@ export function recommendPenalty(
 ): RecommendationOutcome {
   const { disposition } = circumstances;
   const { outcome } = law;
-  const waived = disposition.possible.every((possible) => possible === "no-penalty");
-  const unusable = !statutory || !outcome || !law.settled || outcome.broken.length > 0 || outcome.fine.status === "gap" || outcome.fine.status === "collision";
+  const uncovered = circumstances.uncovered.length > 0;
+  const waived = !uncovered && disposition.possible.every((possible) => possible === "no-penalty");
+  const unusable =
+    uncovered || !statutory || !outcome || !law.settled || outcome.broken.length > 0 || outcome.fine.status === "gap" || outcome.fine.status === "collision";
   if (unusable && !waived) {
     return { recommendation: { status: "withheld", options: [], fine: null }, fine: null, fineOptional: true, tierOutside: false };
   }
@@ -138,7 +140,7 @@ function narrow(opened: OpenCase, disposition: Disposition, statutory: AmountRan
   if (!linked) return whole;
   const { rule } = linked;
   if (rule.method === "portion") return narrowByPortion(rule, disposition, statutory);
-  const byTier = tiers.map((tier) => narrowByTier(rule, tier.linked, disposition, statutory, (measure) => moneyRange(opened, measure)));
+  const byTier = tiers.map((tier) => narrowByTier(rule, tier.linked, disposition, statutory, (measure) => moneyRange(opened, measure, tier.linked.when)));
   const [first, ...rest] = byTier;
   if (!first) return whole;
   if (rest.length === 0) return first;

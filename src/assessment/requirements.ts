@@ -10,8 +10,9 @@ import type { OpenCase } from "./open-case.ts";
 /** The requirements that arise, and those that may: unknown facts or a choice still to be made decide. */
 export function determineRequirements(opened: OpenCase): readonly RequirementResult[] {
   const { rulebook, item, row, decisionDay } = opened;
-  return rulebook.rulesFor(item).requirements.flatMap(({ rule, when, provenance }): RequirementResult[] => {
-    if (appliesAt(rule, opened) !== "applies") return [];
+  return rulebook.rulesFor(item).requirements.flatMap((linked): RequirementResult[] => {
+    const { rule, when, provenance } = linked;
+    if (appliesAt(linked, opened) !== "applies") return [];
     const verdict = evaluate(when, row);
     if (verdict === FALSE) return [];
     const slots = new Set<number>();

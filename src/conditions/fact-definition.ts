@@ -1,5 +1,6 @@
 // Whether the parts of a fact's definition go together.
 import { match, P } from "ts-pattern";
+import { nearestName } from "../documents/nearest-name.ts";
 import { type PathStep, type Problem, problemAt } from "../documents/problem.ts";
 import type { Derivation, FactType, ProvidedFact } from "../documents/vocabulary.ts";
 import type { Place } from "./compile-condition.ts";
@@ -41,7 +42,8 @@ function checkEnds(fact: Fact, report: Report): void {
 }
 
 // A fact is given by the case, derived, or provided by the assessment: one of the three.
-function checkSource({ definition: { type, role, provided, derive } }: Fact, report: Report): void {
+function checkSource({ definition: { type, role, provided, derive, notBefore } }: Fact, report: Report): void {
+  if (notBefore !== undefined && type !== "date") report("notBefore", `notBefore on type ${type}`, "type date");
   if (role !== undefined && (type !== "date" || derive !== undefined)) {
     report("role", `role on a ${derive ? "derived fact" : type}`, "a date that the case file gives");
   }
@@ -68,6 +70,18 @@ function typesOf(derivation: Derivation): { readonly input: FactType | "same" | 
     .with({ addYears: P._ }, { addMonths: P._ }, { addDays: P._ }, () => ({ input: "date", result: "date" }))
     .with({ yearsBetween: P._ }, { monthsBetween: P._ }, { daysBetween: P._ }, () => ({ input: "date", result: "integer" }))
     .exhaustive();
+}
+
+/** Adds a problem where a date is bounded by something that is no date. */
+export function checkOrder(fact: Fact, facts: ReadonlyMap<string, Fact>, place: Place, problems: Problem[]): void {
+  for (const [index, id] of (fact.definition.notBefore ?? []).entries()) {
+    const path = [...place.path, "notBefore", index];
+    const earlier = facts.get(id);
+    if (!earlier) problems.push(problemAt(place.source, path, "unknown-fact", { found: id, nearest: nearestName(id, facts.keys()) }));
+    else if (earlier === fact) problems.push(problemAt(place.source, path, "compares-with-itself", { found: id }));
+    else if (earlier.definition.type !== "date")
+      problems.push(problemAt(place.source, path, "fact-type", { found: earlier.definition.type, expected: "date" }));
+  }
 }
 
 /** Adds a problem where the result or an input of a derivation has the wrong type. */

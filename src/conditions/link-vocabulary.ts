@@ -5,7 +5,7 @@ import { nearestName } from "../documents/nearest-name.ts";
 import { type Problem, problemAt } from "../documents/problem.ts";
 import type { FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
 import { type CompiledCondition, type ConditionScope, compileCondition, type Place } from "./compile-condition.ts";
-import { checkDefinition, checkDerivation, inputsOf } from "./fact-definition.ts";
+import { checkDefinition, checkDerivation, checkOrder, inputsOf } from "./fact-definition.ts";
 import { type DerivedFact, extentOf, type Fact, factOf, type Vocabulary } from "./vocabulary.ts";
 
 /** Something with the place that it was defined at. */
@@ -38,6 +38,7 @@ export function linkVocabulary(
     if (!fact) continue;
     checkDefinition(fact, place, problems);
     checkDerivation(fact, facts, place, problems);
+    checkOrder(fact, facts, place, problems);
     if (value.role) take(roles, value.role, fact, place, "role", problems);
     if (value.provided) take(provided, value.provided, fact, place, "provided", problems);
   }

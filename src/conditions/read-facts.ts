@@ -1,4 +1,5 @@
 import { nearestName } from "../documents/nearest-name.ts";
+import { dateFromDay } from "../law/civil-date.ts";
 import { deriveFacts } from "./derive-facts.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
 import { type FactRow, setFact, unknownRow } from "./fact-row.ts";
@@ -9,7 +10,7 @@ export type FactValueInput = number | string | boolean | readonly string[];
 
 /** What is wrong with a fact of a case file. */
 export interface FactFault {
-  readonly code: "unknown-fact" | "wrong-value" | "out-of-range" | "not-an-input" | "fixed-by-item";
+  readonly code: "unknown-fact" | "wrong-value" | "out-of-range" | "out-of-order" | "not-an-input";
   readonly fact: string;
   readonly expected: string;
   readonly found: string;
@@ -25,6 +26,7 @@ export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string,
     const fault = fact ? readFact(row, fact, value) : unknownFact(vocabulary, id, value);
     if (fault) faults.push(fault);
   }
+  if (faults.length === 0) faults.push(...disorderedDates(vocabulary, row));
   if (faults.length === 0) {
     deriveFacts(vocabulary, row, "early");
     for (const { fact } of vocabulary.derived) {
@@ -34,6 +36,17 @@ export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string,
     }
   }
   return { row, faults };
+}
+
+function disorderedDates({ bySlot, facts }: Vocabulary, row: FactRow): readonly FactFault[] {
+  return bySlot.flatMap((fact) =>
+    (fact.definition.notBefore ?? []).flatMap((id): FactFault[] => {
+      const earlier = facts.get(id);
+      if (!earlier || (row.high[fact.slot] as number) >= (row.low[earlier.slot] as number)) return [];
+      const [day, bound] = [fact, earlier].map(({ slot }) => dateFromDay(row.low[slot] as number));
+      return [{ code: "out-of-order", fact: fact.id, expected: `not before ${earlier.id} (${bound})`, found: `${day}` }];
+    }),
+  );
 }
 
 function readFact(row: FactRow, fact: Fact, value: unknown): FactFault | undefined {

@@ -62,6 +62,8 @@ export interface FactDefinition {
   readonly absent?: boolean;
   /** An open-ended word of law that only a person can judge. */
   readonly judgement?: true;
+  /** Dates before which this date cannot lie; a case that says otherwise is refused. */
+  readonly notBefore?: readonly string[];
   readonly role?: FactRole;
   readonly provided?: ProvidedFact;
   readonly derive?: Derivation;
@@ -108,6 +110,7 @@ export const vocabularySchema: z.ZodType<VocabularyDocument> = z.strictObject({
       maximum: z.number().exactOptional(),
       absent: z.boolean().exactOptional(),
       judgement: z.literal(true).exactOptional(),
+      notBefore: z.array(factIdSchema).min(1).exactOptional(),
       role: z.enum(FACT_ROLES).exactOptional(),
       provided: z.enum(PROVIDED_FACTS).exactOptional(),
       derive: derivationSchema.exactOptional(),

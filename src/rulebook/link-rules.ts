@@ -9,7 +9,9 @@ import type { Condition } from "../documents/condition.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { type PathStep, problemAt } from "../documents/problem.ts";
 import type { Requirement } from "../documents/requirements.ts";
+import { parseCitation } from "../law/citation.ts";
 import type { CircumstanceEffect } from "../law/disposition.ts";
+import type { EffectivePeriod } from "../law/effective-period.ts";
 import type { Provenance } from "../law/provenance.ts";
 import { checkCitations } from "./check-citations.ts";
 import type { Entry } from "./collect-documents.ts";
@@ -19,6 +21,7 @@ import { matchesItem } from "./scope.ts";
 
 interface RuleHead {
   readonly cites: readonly string[];
+  readonly inForce?: EffectivePeriod;
   readonly scope?: Scope;
   readonly provenance?: Provenance;
 }
@@ -86,7 +89,13 @@ export function checkScope(entry: Entry<{ readonly scope?: Scope }>, items: Read
 
 function linkHead<T extends RuleHead>(entry: Entry<T>, context: LinkContext): LinkedRule<T> {
   checkCitations(entry, ["cites"], entry.value.cites, context.instruments, context.problems);
-  return { rule: entry.value, pack: entry.pack, provenance: entry.value.provenance ?? entry.pack.provenance };
+  const { cites, inForce, provenance = entry.pack.provenance } = entry.value;
+  return { rule: entry.value, pack: entry.pack, provenance, inForce: inForce ? [[inForce]] : periodsOfInstruments(cites, context) };
+}
+
+function periodsOfInstruments(citations: readonly string[], { instruments }: LinkContext): readonly (readonly EffectivePeriod[])[] {
+  const cited = new Set(citations.map((text) => parseCitation(text)?.instrument));
+  return [...instruments.values()].filter(({ id }) => cited.has(id)).map(({ versions }) => versions.map(({ inForce }) => inForce));
 }
 
 function compileAt(entry: Entry<unknown>, condition: Condition, step: readonly PathStep[], context: LinkContext, when: "early" | "late"): ConditionNode | null {

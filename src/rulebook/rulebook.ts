@@ -42,6 +42,8 @@ export interface LinkedRule<T> {
   readonly rule: T;
   readonly pack: PackDocument;
   readonly provenance: Provenance;
+  /** When it is in force: its own period, or all periods in which every instrument that it cites is. */
+  readonly inForce: readonly (readonly EffectivePeriod[])[];
 }
 
 /** What a circumstance, benchmark, requirement or check says of where and when it applies. */
