@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../law/localized-text.ts";
+import { type Language, type LocalizedText, type Wording, wordIn } from "../law/localized-text.ts";
 
 /** What can be wrong with a case file. Codes are stable; wording is not. */
 export type CaseFaultCode =
@@ -45,10 +45,11 @@ const TEMPLATES: Readonly<Record<CaseFaultCode, Required<LocalizedText>>> = {
 };
 
 /** Makes a fault with its message. */
-export function caseFault(code: CaseFaultCode, path: string, expected: string, found: string, nearest?: string): CaseFault {
-  const fill = (template: string): string => template.replace("{expected}", () => expected).replace("{found}", () => found);
-  const message = { zh: fill(TEMPLATES[code].zh), en: fill(TEMPLATES[code].en) };
-  return { code, path, expected, found, ...(nearest === undefined ? {} : { nearest }), message };
+export function caseFault(code: CaseFaultCode, path: string, expected: Wording, found: string, nearest?: string): CaseFault {
+  const fill = (language: Language): string =>
+    TEMPLATES[code][language].replace("{expected}", () => wordIn(expected, language)).replace("{found}", () => found);
+  const message = { zh: fill("zh"), en: fill("en") };
+  return { code, path, expected: wordIn(expected, "en"), found, ...(nearest === undefined ? {} : { nearest }), message };
 }
 
 /** Thrown when a case file cannot be assessed; carries everything that is wrong with it. */

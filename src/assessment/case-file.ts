@@ -31,5 +31,9 @@ export const caseFileSchema: z.ZodType<CaseFile> = z.strictObject({
     .string()
     .refine((text) => dayFromDate(text) !== undefined, "a date that exists, YYYY-MM-DD")
     .exactOptional(),
-  facts: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.string())])),
+  // What a fact may be is told by its type, when it is read.
+  facts: z.record(
+    z.string(),
+    z.custom<FactValueInput>(() => true),
+  ),
 });

@@ -7,6 +7,7 @@ import { nearestName } from "../documents/nearest-name.ts";
 import { formatPath } from "../documents/problem.ts";
 import type { FactRole } from "../documents/vocabulary.ts";
 import { type DayNumber, dayFromDate } from "../law/civil-date.ts";
+import type { Wording } from "../law/localized-text.ts";
 import { OFFENDERS, type Offender } from "../law/penalty-kind.ts";
 import type { LinkedItem, Rulebook } from "../rulebook/rulebook.ts";
 import { type CaseFault, caseFault } from "./case-fault.ts";
@@ -43,7 +44,16 @@ export function openCase(
   const given = caseFile as CaseFile;
   const faults: CaseFault[] = [];
   const item = rulebook.items.get(given.item);
-  if (!item) faults.push(caseFault("unknown-item", "item", "an item of the rulebook", quote(given.item), nearestName(given.item, rulebook.items.keys())));
+  if (!item)
+    faults.push(
+      caseFault(
+        "unknown-item",
+        "item",
+        { zh: "规则库中的事项", en: "an item of the rulebook" },
+        quote(given.item),
+        nearestName(given.item, rulebook.items.keys()),
+      ),
+    );
   const { row, faults: factFaults } = readFacts(rulebook.vocabulary, given.facts);
   for (const fault of factFaults) faults.push(caseFault(fault.code, formatPath(["facts", fault.fact]), fault.expected, fault.found, fault.nearest));
   if (item && factFaults.length === 0) applyImplied(item, row, given, rulebook, faults);
@@ -66,10 +76,10 @@ export function offendersOf({ item }: LinkedItem): readonly Offender[] {
 
 function faultsOfShape(caseFile: unknown): readonly CaseFault[] {
   if (typeof caseFile !== "object" || caseFile === null || Array.isArray(caseFile)) {
-    return [caseFault("not-an-object", "", "an object", Array.isArray(caseFile) ? "a list" : caseFile === null ? "null" : typeof caseFile)];
+    return [caseFault("not-an-object", "", { zh: "对象", en: "an object" }, Array.isArray(caseFile) ? "list" : caseFile === null ? "null" : typeof caseFile)];
   }
   const excess = findExcess({ file: "case", content: caseFile });
-  if (excess) return [caseFault("wrong-value", excess.path, excess.message.en ?? excess.message.zh, excess.code)];
+  if (excess) return [caseFault("wrong-value", excess.path, { zh: excess.message.zh, en: excess.message.en ?? excess.message.zh }, excess.code)];
   const result = caseFileSchema.safeParse(caseFile, { reportInput: true });
   if (result.success) return [];
   const known = ["id", "title", "item", "jurisdiction", "offender", "asOf", "facts"];
@@ -79,10 +89,21 @@ function faultsOfShape(caseFile: unknown): readonly CaseFault[] {
       return issue.keys.map((key) => caseFault("unknown-key", formatPath([...path, key]), known.join(", "), key, nearestName(key, known)));
     const found = JSON.stringify(issue.input) ?? "nothing";
     if (issue.input === undefined) return [caseFault("missing-key", formatPath(path), String(path.at(-1)), found)];
-    const expected = path[0] === "facts" && path.length > 1 ? "a number, a text, true or false, or a list of texts" : issue.message;
-    return [caseFault("wrong-value", formatPath(path), expected, found.slice(0, 80))];
+    return [caseFault("wrong-value", formatPath(path), EXPECTED[String(path[0])] ?? issue.message, found.slice(0, 80))];
   });
 }
+
+const DATE: Wording = { zh: "存在的日期，YYYY-MM-DD", en: "a date that exists, YYYY-MM-DD" };
+
+const EXPECTED: Readonly<Record<string, Wording>> = {
+  id: { zh: "不超过 200 字的文本", en: "a text of at most 200 characters" },
+  title: { zh: "不超过 500 字的文本", en: "a text of at most 500 characters" },
+  item: { zh: "事项的标识", en: "the id of an item" },
+  jurisdiction: { zh: "六位行政区划代码", en: "a division code of six digits" },
+  offender: OFFENDERS.join(", "),
+  asOf: DATE,
+  facts: { zh: "以事实名为键的对象", en: "an object with facts as its keys" },
+};
 
 function applyImplied(item: LinkedItem, row: FactRow, given: CaseFile, rulebook: Rulebook, faults: CaseFault[]): void {
   for (const { fact, value } of item.implied) {
@@ -100,7 +121,7 @@ function asOfDay(options: AssessOptions, given: CaseFile, decided: DayNumber | n
   if (written !== undefined) {
     const day = typeof written === "string" ? dayFromDate(written) : undefined;
     if (day !== undefined) return day;
-    faults.push(caseFault("wrong-value", "asOf", "a date that exists, YYYY-MM-DD", quote(written)));
+    faults.push(caseFault("wrong-value", "asOf", DATE, quote(written)));
     return 0;
   }
   if (decided === null) faults.push(caseFault("no-date", "asOf", "asOf", "nothing"));

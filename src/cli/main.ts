@@ -2,6 +2,11 @@
 import { fileURLToPath } from "node:url";
 import { run } from "./run.ts";
 
+// A reader that has seen enough closes the pipe; that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),

@@ -2,6 +2,7 @@ import type { ConditionValue, FactCondition, Scalar } from "../documents/conditi
 import { OPERATORS } from "../documents/condition.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { type Problem, type ProblemCode, problemAt } from "../documents/problem.ts";
+import type { Wording } from "../law/localized-text.ts";
 import type { ConditionScope, Place } from "./compile-condition.ts";
 import type { ConditionNode } from "./condition-node.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
@@ -36,7 +37,7 @@ function takesOperator({ definition: { type } }: Fact, { operator }: FactConditi
   report("operator", "operator-type", {
     found: operator,
     other: type,
-    expected: allowed.join(", ") || "a derived `count`",
+    expected: allowed.length > 0 ? allowed.join(", ") : { zh: "由 `count` 推出的事实", en: "a derived `count`" },
     nearest: nearestName(operator, allowed.length > 0 ? allowed : OPERATORS),
   });
   return false;
@@ -49,7 +50,10 @@ function withFact(fact: Fact, { operator }: FactCondition, id: string, scope: Co
   const { type } = fact.definition;
   // The values of two enumerations are different things, even where they have the same names.
   if (!comparesWithFact(operator) || other.definition.type !== type || type === "enum") {
-    return report("value", "value-type", { found: `fact \`${other.id}\` (${other.definition.type})`, expected: expectedValue(fact, takesList(operator)) });
+    return report("value", "value-type", {
+      found: { zh: `事实 \`${other.id}\`（${other.definition.type}）`, en: `fact \`${other.id}\` (${other.definition.type})` },
+      expected: expectedValue(fact, takesList(operator)),
+    });
   }
   return fromFacts(operator, fact.slot, other.slot);
 }
@@ -76,9 +80,11 @@ function withConstants(
   return fromConstants(operator, fact.slot, encoded);
 }
 
-function expectedValue({ definition: { type }, indexOfValue }: Fact, list: boolean): string {
-  const one = indexOfValue.size > 0 ? `one of ${[...indexOfValue.keys()].join(", ")}` : `a value of type ${type}`;
-  return list ? `a list, each ${one}` : one;
+function expectedValue({ definition: { type }, indexOfValue }: Fact, list: boolean): Wording {
+  const values = [...indexOfValue.keys()].join(", ");
+  const zh = values === "" ? `类型为 ${type} 的值` : `${values} 之一`;
+  const en = values === "" ? `a value of type ${type}` : `one of ${values}`;
+  return list ? { zh: `列表，每项为${zh}`, en: `a list, each ${en}` } : { zh, en };
 }
 
 function isFactReference(value: ConditionValue): value is { readonly fact: string } {

@@ -3,6 +3,7 @@ import { match, P } from "ts-pattern";
 import { nearestName } from "../documents/nearest-name.ts";
 import { type PathStep, type Problem, problemAt } from "../documents/problem.ts";
 import type { Derivation, FactType, ProvidedFact } from "../documents/vocabulary.ts";
+import type { Wording } from "../law/localized-text.ts";
 import type { Place } from "./compile-condition.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
 import type { Fact } from "./vocabulary.ts";
@@ -10,7 +11,7 @@ import type { Fact } from "./vocabulary.ts";
 const PROVIDED_TYPES: Readonly<Record<ProvidedFact, FactType>> = { fine: "money", penalties: "set", disposition: "enum", "law-changed": "boolean" };
 const NUMERIC: readonly FactType[] = ["money", "number", "integer"];
 
-type Report = (step: string, found: string, expected: string) => void;
+type Report = (step: string, found: string, expected: Wording) => void;
 
 /** Adds a problem for every part of the definition that does not fit its type or another part. */
 export function checkDefinition(fact: Fact, place: Place, problems: Problem[]): void {
@@ -24,10 +25,11 @@ export function checkDefinition(fact: Fact, place: Place, problems: Problem[]): 
 
 function checkValues({ definition: { type, values, absent }, indexOfValue }: Fact, report: Report): void {
   const hasValues = type === "enum" || type === "set";
-  if (hasValues && values === undefined) report("type", `type ${type} without values`, "values: a list of id and label");
-  if (!hasValues && values !== undefined) report("values", `values on type ${type}`, "type enum or set");
-  if (indexOfValue.size < (values?.length ?? 0)) report("values", "two values with the same id", "each value once");
-  if (absent !== undefined && type !== "boolean") report("absent", `absent on type ${type}`, "type boolean");
+  if (hasValues && values === undefined)
+    report("type", `type ${type} without values`, { zh: "写 values：id 和 label 的列表", en: "values: a list of id and label" });
+  if (!hasValues && values !== undefined) report("values", `values on type ${type}`, { zh: "类型 enum 或者 set", en: "type enum or set" });
+  if (indexOfValue.size < (values?.length ?? 0)) report("values", "two values with the same id", { zh: "每个值只写一次", en: "each value once" });
+  if (absent !== undefined && type !== "boolean") report("absent", `absent on type ${type}`, { zh: "类型 boolean", en: "type boolean" });
 }
 
 function checkEnds(fact: Fact, report: Report): void {
@@ -35,20 +37,24 @@ function checkEnds(fact: Fact, report: Report): void {
   for (const end of ["minimum", "maximum"] as const) {
     const written = fact.definition[end];
     if (written === undefined) continue;
-    if (!NUMERIC.includes(type)) report(end, `${end} on type ${type}`, "type money, number or integer");
-    else if (isFault(encodeValue(fact, written))) report(end, `${end} ${written}`, `a value of type ${type}`);
+    if (!NUMERIC.includes(type)) report(end, `${end} on type ${type}`, { zh: "类型 money、number 或者 integer", en: "type money, number or integer" });
+    else if (isFault(encodeValue(fact, written))) report(end, `${end} ${written}`, { zh: `类型为 ${type} 的值`, en: `a value of type ${type}` });
   }
-  if (minimum !== undefined && maximum !== undefined && minimum > maximum) report("maximum", "maximum below minimum", "minimum at most maximum");
+  if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+    report("maximum", "maximum below minimum", { zh: "下限不大于上限", en: "minimum at most maximum" });
 }
 
 // A fact is given by the case, derived, or provided by the assessment: one of the three.
 function checkSource({ definition: { type, role, provided, derive, notBefore } }: Fact, report: Report): void {
-  if (notBefore !== undefined && type !== "date") report("notBefore", `notBefore on type ${type}`, "type date");
+  if (notBefore !== undefined && type !== "date") report("notBefore", `notBefore on type ${type}`, { zh: "类型 date", en: "type date" });
   if (role !== undefined && (type !== "date" || derive !== undefined)) {
-    report("role", `role on a ${derive ? "derived fact" : type}`, "a date that the case file gives");
+    report("role", `role on a ${derive ? "derived fact" : type}`, { zh: "案卷填写的日期", en: "a date that the case file gives" });
   }
   if (provided !== undefined && (type !== PROVIDED_TYPES[provided] || derive !== undefined)) {
-    report("provided", `\`${provided}\` on type ${type}`, `type ${PROVIDED_TYPES[provided]}, without derive`);
+    report("provided", `\`${provided}\` on type ${type}`, {
+      zh: `类型 ${PROVIDED_TYPES[provided]}，不写 derive`,
+      en: `type ${PROVIDED_TYPES[provided]}, without derive`,
+    });
   }
 }
 

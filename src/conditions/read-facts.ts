@@ -1,5 +1,6 @@
 import { nearestName } from "../documents/nearest-name.ts";
 import { dateFromDay } from "../law/civil-date.ts";
+import type { Wording } from "../law/localized-text.ts";
 import { deriveFacts } from "./derive-facts.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
 import { type FactRow, setFact, unknownRow } from "./fact-row.ts";
@@ -12,7 +13,7 @@ export type FactValueInput = number | string | boolean | readonly string[];
 export interface FactFault {
   readonly code: "unknown-fact" | "wrong-value" | "out-of-range" | "out-of-order" | "not-an-input";
   readonly fact: string;
-  readonly expected: string;
+  readonly expected: Wording;
   readonly found: string;
   readonly nearest?: string;
 }
@@ -23,7 +24,7 @@ export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string,
   const faults: FactFault[] = [];
   for (const [id, value] of Object.entries(given)) {
     const fact = vocabulary.facts.get(id);
-    const fault = fact ? readFact(row, fact, value) : unknownFact(vocabulary, id, value);
+    const fault = fact ? readFact(row, fact, value) : unknownFact(vocabulary, id, value, faults.length < MAX_SUGGESTIONS);
     if (fault) faults.push(fault);
   }
   if (faults.length === 0) faults.push(...disorderedDates(vocabulary, row));
@@ -31,7 +32,12 @@ export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string,
     deriveFacts(vocabulary, row, "early");
     for (const { fact } of vocabulary.derived) {
       if (Number.isFinite(row.low[fact.slot]) && !Number.isSafeInteger(row.low[fact.slot])) {
-        faults.push({ code: "out-of-range", fact: fact.id, expected: "a result that can be counted exactly", found: String(row.low[fact.slot]) });
+        faults.push({
+          code: "out-of-range",
+          fact: fact.id,
+          expected: { zh: "能够精确计数的结果", en: "a result that can be counted exactly" },
+          found: String(row.low[fact.slot]),
+        });
       }
     }
   }
@@ -44,7 +50,14 @@ function disorderedDates({ bySlot, facts }: Vocabulary, row: FactRow): readonly 
       const earlier = facts.get(id);
       if (!earlier || (row.high[fact.slot] as number) >= (row.low[earlier.slot] as number)) return [];
       const [day, bound] = [fact, earlier].map(({ slot }) => dateFromDay(row.low[slot] as number));
-      return [{ code: "out-of-order", fact: fact.id, expected: `not before ${earlier.id} (${bound})`, found: `${day}` }];
+      return [
+        {
+          code: "out-of-order",
+          fact: fact.id,
+          expected: { zh: `不早于 ${earlier.id}（${bound}）`, en: `not before ${earlier.id} (${bound})` },
+          found: `${day}`,
+        },
+      ];
     }),
   );
 }
@@ -52,7 +65,7 @@ function disorderedDates({ bySlot, facts }: Vocabulary, row: FactRow): readonly 
 function readFact(row: FactRow, fact: Fact, value: unknown): FactFault | undefined {
   const found = describe(value);
   if (fact.definition.derive || fact.definition.provided) {
-    return { code: "not-an-input", fact: fact.id, expected: "nothing: it is computed", found };
+    return { code: "not-an-input", fact: fact.id, expected: { zh: "不填，由系统计算", en: "nothing: it is computed" }, found };
   }
   const encoded = encodeValue(fact, value);
   if (isFault(encoded)) {
@@ -61,11 +74,11 @@ function readFact(row: FactRow, fact: Fact, value: unknown): FactFault | undefin
   const low = row.low[fact.slot] as number;
   const high = row.high[fact.slot] as number;
   if (fact.definition.absent === undefined && (encoded < low || encoded > high)) {
-    const { minimum = 0, maximum } = fact.definition;
+    const { type, minimum = type === "money" ? 0 : undefined, maximum } = fact.definition;
     return {
       code: "out-of-range",
       fact: fact.id,
-      expected: maximum === undefined ? `at least ${minimum}` : `from ${fact.definition.minimum ?? "-∞"} to ${maximum}`,
+      expected: extentInWords(minimum, maximum),
       found,
     };
   }
@@ -73,14 +86,27 @@ function readFact(row: FactRow, fact: Fact, value: unknown): FactFault | undefin
   return undefined;
 }
 
-function unknownFact(vocabulary: Vocabulary, id: string, value: unknown): FactFault {
-  const inputs = [...vocabulary.facts.values()].filter((fact) => !fact.definition.derive && !fact.definition.provided).map((fact) => fact.id);
+function extentInWords(minimum: number | undefined, maximum: number | undefined): Wording {
+  if (minimum === undefined) return { zh: `不大于 ${maximum}`, en: `at most ${maximum}` };
+  return maximum === undefined
+    ? { zh: `不小于 ${minimum}`, en: `at least ${minimum}` }
+    : { zh: `${minimum} 至 ${maximum}`, en: `from ${minimum} to ${maximum}` };
+}
+
+// Looking for the nearest name takes time, which a case with very many unknown facts must not use up.
+const MAX_SUGGESTIONS = 100;
+
+function unknownFact(vocabulary: Vocabulary, id: string, value: unknown, suggest: boolean): FactFault {
+  const inputs = suggest ? vocabulary.bySlot.filter(({ definition }) => !definition.derive && !definition.provided).map((fact) => fact.id) : [];
   const nested = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value)[0] : undefined;
   const nearest = nearestName(nested === undefined ? id : `${id}.${nested}`, inputs);
   return {
     code: "unknown-fact",
     fact: id,
-    expected: nested === undefined ? "a fact of the vocabulary" : `facts by their full name, such as \`${id}.${nested}\`, not nested objects`,
+    expected:
+      nested === undefined
+        ? { zh: "词汇表中的事实", en: "a fact of the vocabulary" }
+        : { zh: `写事实的全名，如 \`${id}.${nested}\`，不用嵌套对象`, en: `facts by their full name, such as \`${id}.${nested}\`, not nested objects` },
     found: describe(value),
     ...(nearest === undefined ? {} : { nearest }),
   };

@@ -10,7 +10,7 @@ import { nearestName } from "./nearest-name.ts";
 import { type PackDocument, packSchema } from "./pack.ts";
 import { type Problem, problemAt, type SourceDocument } from "./problem.ts";
 import { type RequirementsDocument, requirementsSchema } from "./requirements.ts";
-import { problemsFromIssues } from "./schema-problems.ts";
+import { problemsFromIssues, typeInWords } from "./schema-problems.ts";
 import { type VocabularyDocument, vocabularySchema } from "./vocabulary.ts";
 
 /** A document of a rule pack, of whichever kind. */
@@ -53,7 +53,7 @@ export function parseDocument(source: SourceDocument): ParsedDocument {
   const { content } = source;
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
     return refuse(
-      problemAt(source, [], "wrong-type", { expected: "object", found: Array.isArray(content) ? "list" : content === null ? "nothing" : typeof content }),
+      problemAt(source, [], "wrong-type", { expected: typeInWords("object"), found: typeInWords(Array.isArray(content) ? "array" : typeof content) }),
     );
   }
   if (!("kind" in content)) return refuse(problemAt(source, [], "missing-key", { expected: "kind" }));

@@ -1,10 +1,10 @@
-import type { LocalizedText } from "../law/localized-text.ts";
+import { type Language, type LocalizedText, type Wording, wordIn } from "../law/localized-text.ts";
 
 /** The names that a message speaks of. */
 export interface ProblemParams {
-  readonly found?: string;
-  readonly expected?: string;
-  readonly other?: string;
+  readonly found?: Wording;
+  readonly expected?: Wording;
+  readonly other?: Wording;
 }
 
 /** What kind of fault a problem can be. Codes are stable; wording is not. */
@@ -144,9 +144,12 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
 
 /** The message of a problem in both languages. */
 export function problemMessage(code: ProblemCode, params: ProblemParams): Required<LocalizedText> {
-  const fill = (template: string): string =>
-    template.replace(/\{(found|expected|other)\}/g, (_, name: keyof ProblemParams) => shorten(params[name] ?? "", name === "expected" ? 400 : 160));
-  return { zh: fill(TEMPLATES[code].zh), en: fill(TEMPLATES[code].en) };
+  const fill = (template: string, language: Language): string =>
+    template.replace(/\{(found|expected|other)\}/g, (_, name: keyof ProblemParams) =>
+      shorten(wordIn(params[name] ?? "", language), name === "expected" ? 400 : 160),
+    );
+  const { zh, en } = TEMPLATES[code];
+  return { zh: fill(zh, "zh"), en: fill(en, "en") };
 }
 
 function shorten(text: string, limit: number): string {

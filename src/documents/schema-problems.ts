@@ -1,5 +1,6 @@
 // Turns what the schema library reports into problems.
 import type * as z from "zod";
+import type { Wording } from "../law/localized-text.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type PathStep, type Problem, type ProblemCode, problemAt, type SourceDocument } from "./problem.ts";
 
@@ -24,7 +25,7 @@ function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly 
     case "invalid_type":
       return issue.input === undefined
         ? [problemAt(source, path.slice(0, -1), "missing-key", { expected: String(path.at(-1) ?? "") })]
-        : [problemAt(source, path, "wrong-type", { expected: issue.expected, found: describe(issue.input) })];
+        : [problemAt(source, path, "wrong-type", { expected: typeInWords(issue.expected), found: describe(issue.input) })];
     case "invalid_value": {
       const allowed = issue.values.map(String);
       if (issue.input === undefined) return [problemAt(source, path.slice(0, -1), "missing-key", { expected: String(path.at(-1) ?? "") })];
@@ -38,7 +39,9 @@ function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly 
     case "custom":
       return [problemAt(source, path, problemCodeOf(issue), { found: describe(issue.input) })];
     default:
-      return [problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: issue.message })];
+      return [
+        problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: { zh: `符合格式的值（${issue.message}）`, en: issue.message } }),
+      ];
   }
 }
 
@@ -67,6 +70,22 @@ function problemCodeOf(issue: Extract<Issue, { code: "custom" }>): ProblemCode {
 
 function pathStep(step: PropertyKey): PathStep {
   return typeof step === "number" ? step : String(step);
+}
+
+const TYPES: Readonly<Record<string, Wording>> = {
+  object: { zh: "对象", en: "an object" },
+  record: { zh: "对象", en: "an object" },
+  array: { zh: "列表", en: "a list" },
+  tuple: { zh: "列表", en: "a list" },
+  string: { zh: "文本", en: "a text" },
+  number: { zh: "数", en: "a number" },
+  int: { zh: "整数", en: "a whole number" },
+  boolean: { zh: "true 或者 false", en: "true or false" },
+};
+
+/** A type by a name that an author knows. */
+export function typeInWords(type: string): Wording {
+  return Object.hasOwn(TYPES, type) ? (TYPES[type] ?? type) : type;
 }
 
 /** A short description of a value for a message. */
