@@ -10,6 +10,7 @@ export const OWN_FINDING_CODES = [
   "law-incomparable",
   "statutory-gap",
   "statutory-collision",
+  "amount-beyond-limit",
   "item-elsewhere",
   "circumstances-not-covered",
   "place-unknown",
@@ -90,6 +91,13 @@ export const OWN_FINDINGS: Readonly<Record<OwnFindingCode, OwnFinding>> = {
       en: "more than one fine of the provision applies to the same conduct; nothing is recommended",
     },
     remedy: { zh: "由人确定适用哪一个分支", en: "a person decides which branch applies" },
+  },
+  "amount-beyond-limit": {
+    head: "law",
+    severity: "reminder",
+    status: "needs-judgement",
+    label: { zh: "按法条计算的金额过大，无法精确计数，不作推荐", en: "the provision comes to a sum too large to be counted exactly; nothing is recommended" },
+    remedy: { zh: "核对作为基数的金额", en: "check the amounts that it is computed from" },
   },
   "item-elsewhere": {
     head: "law",

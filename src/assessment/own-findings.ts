@@ -1,4 +1,5 @@
 // What the assessment itself has to say: where law or data leave a point that no rule settles.
+import { isCountable } from "../law/amount-range.ts";
 import { isWithinJurisdiction, jurisdictionDepth } from "../law/jurisdiction.ts";
 import type { LawChoice } from "./applicable-law.ts";
 import type { Finding, StatutoryPenalty } from "./assessment.ts";
@@ -42,6 +43,7 @@ function onLaw(opened: OpenCase, { law, statutory }: Results): readonly Warning[
   if (law.law.status === "incomparable") warnings.push({ code: "law-incomparable", citations: both });
   const faults = new Set<string | undefined>([...(law.outcome?.broken ?? []).map(({ fault }) => fault), statutory?.fine.status]);
   if (faults.has("gap")) warnings.push({ code: "statutory-gap", citations: basis });
+  if (law.outcome?.lines.some(({ range }) => range !== null && !isCountable(range))) warnings.push({ code: "amount-beyond-limit", citations: basis });
   if (faults.has("collision")) warnings.push({ code: "statutory-collision", citations: basis });
   return warnings;
 }

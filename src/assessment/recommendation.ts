@@ -1,5 +1,5 @@
 // Step 5: the statute, cut by the benchmark, under every disposition that is still open.
-import { type AmountRange, hullOfRanges } from "../law/amount-range.ts";
+import { type AmountRange, hullOfRanges, isCountable } from "../law/amount-range.ts";
 import { type Disposition, imposesPenalty } from "../law/disposition.ts";
 import { isConfiscation, type PenaltyKind } from "../law/penalty-kind.ts";
 import type { LawChoice } from "./applicable-law.ts";
@@ -44,8 +44,16 @@ export function recommendPenalty(
   const { outcome } = law;
   const uncovered = circumstances.uncovered.length > 0;
   const waived = !uncovered && disposition.possible.every((possible) => possible === "no-penalty");
+  const uncountable = outcome?.lines.some(({ range }) => range !== null && !isCountable(range)) ?? false;
   const unusable =
-    uncovered || !statutory || !outcome || !law.settled || outcome.broken.length > 0 || outcome.fine.status === "gap" || outcome.fine.status === "collision";
+    uncovered ||
+    uncountable ||
+    !statutory ||
+    !outcome ||
+    !law.settled ||
+    outcome.broken.length > 0 ||
+    outcome.fine.status === "gap" ||
+    outcome.fine.status === "collision";
   if (unusable && !waived) {
     return { recommendation: { status: "withheld", options: [], fine: null }, fine: null, fineOptional: true, tierOutside: false };
   }

@@ -1,5 +1,5 @@
-import { type ExactAmount, exactBetween, fenAtLeast, fenAtMost, isWholeFen } from "./exact-amount.ts";
-import type { Fen } from "./money.ts";
+import { type ExactAmount, exactBetween, exactFromFen, fenAtLeast, fenAtMost, isWholeFen } from "./exact-amount.ts";
+import { type Fen, MAX_FEN } from "./money.ts";
 
 /** One end of a range, with or without the number itself: 以上 and 以下 include it, 超过 and 不满 do not. */
 export interface Bound {
@@ -47,11 +47,19 @@ export function portionOfRange(min: Bound, max: Bound, from: number, to: number)
   };
 }
 
+/** Whether both ends can be counted in fen without loss. */
+export function isCountable({ min, max }: AmountRange): boolean {
+  return [min, max].every((bound) => bound === null || bound.amount <= MAX_AMOUNT);
+}
+
+const MAX_AMOUNT = exactFromFen(MAX_FEN);
+
 /**
  * The range in whole fen, rounded inward so that it never holds a sum that the exact range does not;
- * `null` where no whole fen lies within.
+ * `null` where no whole fen lies within, or it is not {@link isCountable}.
  */
 export function roundInward(range: AmountRange): FenRange | null {
+  if (!isCountable(range)) return null;
   const { min, max } = range;
   const rounded: FenRange = {
     min: min === null ? null : fenAtLeast(min.amount),
