@@ -4,6 +4,7 @@ import { type FactValueInput, readFacts } from "../conditions/read-facts.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
 import type { Condition } from "../documents/condition.ts";
 import { dateFromDay } from "../law/civil-date.ts";
+import { wordIn } from "../law/localized-text.ts";
 import { yuanFromFen } from "../law/money.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 
@@ -62,7 +63,7 @@ export function createEngine(rulebook: Rulebook, { item: id }: EngineOptions): E
 export function toEngineFacts(rulebook: Rulebook, facts: Readonly<Record<string, FactValueInput>>): Record<string, FactValueInput> {
   const { row, faults } = readFacts(rulebook.vocabulary, facts);
   const [fault] = faults;
-  if (fault) throw new RangeError(`fact \`${fault.fact}\`: expected ${fault.expected}, found ${fault.found}`);
+  if (fault) throw new RangeError(`fact \`${fault.fact}\`: expected ${wordIn(fault.expected, "en")}, found ${fault.found}`);
   const complete: Record<string, FactValueInput> = {};
   for (const fact of rulebook.vocabulary.bySlot) {
     const low = row.low[fact.slot] as number;
