@@ -39,7 +39,17 @@ export function assess(rulebook: Rulebook, caseFile: CaseFile, options: AssessOp
   return assessOpened(opening.opened);
 }
 
-/** Everything that keeps a case file from being assessed; empty where nothing does. Never throws, whatever it is given. */
+/**
+ * Everything that keeps a case file from being assessed; empty where nothing does. Never throws, whatever it is given.
+ *
+ * @example
+ * ```ts
+ * import { checkCaseFile, createRulebook } from "cailiang";
+ * import { cn } from "cailiang/rules/cn";
+ * const faults = checkCaseFile(createRulebook([cn]), { item: "cn/food-safety/124-1-1", facts: { "goods.valu": 20 } }, { asOf: "2026-11-22" });
+ * console.log(faults.map(({ path, nearest }) => [path, nearest])); // [ [ 'facts["goods.valu"]', 'goods.value' ] ]
+ * ```
+ */
 export function checkCaseFile(rulebook: Rulebook, caseFile: unknown, options: AssessOptions = {}): readonly CaseFault[] {
   const opening = openCase(rulebook, caseFile, options);
   return opening.opened ? [] : opening.faults;

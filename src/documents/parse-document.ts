@@ -46,7 +46,16 @@ export type ParsedDocument =
   | { readonly document: RuleDocument; readonly problems: readonly [] }
   | { readonly document: null; readonly problems: readonly Problem[] };
 
-/** Checks the shape of a document by the schema of its kind. References to other documents are checked when a rulebook is linked. */
+/**
+ * Checks the shape of a document by the schema of its kind. References to other documents are checked when a rulebook is linked.
+ *
+ * @example
+ * ```ts
+ * import { parseDocument } from "cailiang";
+ * const { problems } = parseDocument({ file: "items.json", content: { kind: "itmes", items: [] } });
+ * console.log(problems[0]?.code, problems[0]?.nearest); // unknown-kind items
+ * ```
+ */
 export function parseDocument(source: SourceDocument): ParsedDocument {
   const excess = findExcess(source);
   if (excess) return { document: null, problems: [excess] };

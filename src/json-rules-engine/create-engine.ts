@@ -28,6 +28,15 @@ export interface EngineOptions {
  * Requirements and checks that speak of results of the assessment need those results as facts of their own.
  *
  * @throws {RangeError} where the rulebook has no such item.
+ *
+ * @example
+ * ```ts
+ * import { createRulebook } from "cailiang";
+ * import { createEngine, toEngineFacts } from "cailiang/json-rules-engine";
+ * import { cn } from "cailiang/rules/cn";
+ * const engine = createEngine(createRulebook([cn]), { item: "cn/food-safety/124-1-1" });
+ * console.log(typeof engine.run, typeof toEngineFacts); // function function
+ * ```
  */
 export function createEngine(rulebook: Rulebook, { item: id }: EngineOptions): Engine {
   const item = rulebook.items.get(id);

@@ -6,6 +6,13 @@ import type { Rulebook } from "../rulebook/rulebook.ts";
 /**
  * A citation in words: 《行政处罚法》（2021）第三十三条第一款, or `Administrative Penalty Law (2021), art. 33(1)`.
  * A text that is no citation is given back as it is.
+ *
+ * @example
+ * ```ts
+ * import { createRulebook, formatCitationIn } from "cailiang";
+ * import { cn } from "cailiang/rules/cn";
+ * console.log(formatCitationIn(createRulebook([cn]), "administrative-penalty-law@2021#33.1", "zh")); // 《行政处罚法》（2021）第三十三条第一款
+ * ```
  */
 export function formatCitationIn(rulebook: Rulebook, text: string, language: Language): string {
   const citation = parseCitation(text);

@@ -11,7 +11,18 @@ export interface RenderOptions {
   readonly language: Language;
 }
 
-/** An assessment as plain text, each line with its citation. Written for officials in Chinese, for everybody else in English. */
+/**
+ * An assessment as plain text, each line with its citation: Chinese for officials, English for everybody else.
+ *
+ * @example
+ * ```ts
+ * import { assess, createRulebook, renderAssessment } from "cailiang";
+ * import { cn } from "cailiang/rules/cn";
+ * const rulebook = createRulebook([cn]);
+ * const assessment = assess(rulebook, { item: "cn/food-safety/124-1-1", facts: {} }, { asOf: "2026-11-22" });
+ * console.log(renderAssessment(rulebook, assessment, { language: "zh" }).split("\n")[0]); // 行政处罚裁量评估
+ * ```
+ */
 export function renderAssessment(rulebook: Rulebook, assessment: Assessment, { language }: RenderOptions): string {
   const writer = writerFor(rulebook, language);
   const sections = [

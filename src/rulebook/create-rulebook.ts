@@ -44,6 +44,15 @@ export function createRulebook(sources: readonly RuleSource[]): Rulebook {
 /**
  * Links rule documents and reports all problems in one go, in the order of files and lines. The result does not depend on the
  * order of sources and documents.
+ *
+ * @example
+ * ```ts
+ * import { checkRulebook } from "cailiang";
+ * import { readRuleText } from "cailiang/yaml";
+ * const { source } = readRuleText("my/pack.yaml", "kind: pack\nid: my-pack\ntitel: { zh: 示例 }");
+ * const { problems } = checkRulebook([{ documents: source ? [source] : [] }]);
+ * console.log(problems.map(({ code, line, nearest }) => `${code} ${line ?? ""} ${nearest ?? ""}`.trim()).includes("unknown-key 3 title")); // true
+ * ```
  */
 export function checkRulebook(sources: readonly RuleSource[]): RulebookResult {
   const documents = sources.flatMap((source) => source.documents).sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -84,7 +93,6 @@ function linkRulebook(collected: Collected, problems: Problem[]): Rulebook {
     instruments,
     vocabulary,
     conditions: collected.conditions.map(({ value }) => value),
-    conditionScope: scope,
     items,
     ...rules,
     rulesFor: rulesByItem(rules),

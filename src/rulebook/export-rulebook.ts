@@ -28,7 +28,17 @@ export interface RulebookExport {
   readonly checks: readonly Exported<Check>[];
 }
 
-/** The whole rulebook as plain JSON, each list in the order of ids. */
+/**
+ * The whole rulebook as plain JSON, each list in the order of ids.
+ *
+ * @example
+ * ```ts
+ * import { createRulebook, exportRulebook } from "cailiang";
+ * import { cn } from "cailiang/rules/cn";
+ * const { items } = exportRulebook(createRulebook([cn]));
+ * console.log(items.find(({ id }) => id === "cn/food-safety/124-1-1")?.basis); // [ 'food-safety-law#124.1.1' ]
+ * ```
+ */
 export function exportRulebook(rulebook: Rulebook): RulebookExport {
   return {
     format: "cailiang/rulebook@1",

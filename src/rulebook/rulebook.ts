@@ -1,6 +1,5 @@
 // What linking makes of rule documents: everything found, compiled and immutable.
 
-import type { ConditionScope } from "../conditions/compile-condition.ts";
 import type { ConditionNode } from "../conditions/condition-node.ts";
 import type { Fact, Vocabulary } from "../conditions/vocabulary.ts";
 import type { DiscretionBenchmark, Tier } from "../documents/benchmarks.ts";
@@ -32,8 +31,9 @@ export interface LinkedVersion {
 export interface LinkedItem {
   readonly item: EnforcementItem;
   readonly pack: PackDocument;
+  /** @internal */
   readonly versions: readonly LinkedVersion[];
-  /** What the item implies, encoded for a row. */
+  /** What the item implies, encoded for a row. @internal */
   readonly implied: readonly { readonly fact: Fact; readonly value: number }[];
 }
 
@@ -42,7 +42,7 @@ export interface LinkedRule<T> {
   readonly rule: T;
   readonly pack: PackDocument;
   readonly provenance: Provenance;
-  /** When it is in force: its own period, or all periods in which every instrument that it cites is. */
+  /** When it is in force: its own period, or all periods in which every instrument that it cites is. @internal */
   readonly inForce: readonly (readonly EffectivePeriod[])[];
 }
 
@@ -54,26 +54,36 @@ export interface Applicability {
   readonly inForce?: EffectivePeriod;
 }
 
+/** A circumstance, with the published list that it stands in. */
 export interface LinkedCircumstance extends LinkedRule<Circumstance> {
+  /** @internal */
   readonly when: ConditionNode;
   readonly list: LocalizedText | null;
 }
 
+/** A tier of a benchmark, with its condition compiled. */
 export interface LinkedTier {
   readonly tier: Tier;
   readonly when: ConditionNode;
 }
 
+/** A benchmark. */
 export interface LinkedBenchmark extends LinkedRule<DiscretionBenchmark> {
+  /** @internal */
   readonly tiers: readonly LinkedTier[];
 }
 
+/** A requirement. */
 export interface LinkedRequirement extends LinkedRule<Requirement> {
+  /** @internal */
   readonly when: ConditionNode;
 }
 
+/** A check. */
 export interface LinkedCheck extends LinkedRule<Check> {
+  /** @internal */
   readonly applies: ConditionNode | null;
+  /** @internal */
   readonly requires: ConditionNode;
 }
 
@@ -91,14 +101,14 @@ export interface Rulebook {
   readonly hash: string;
   readonly packs: readonly PackDocument[];
   readonly instruments: ReadonlyMap<string, Instrument>;
+  /** @internal */
   readonly vocabulary: Vocabulary;
   readonly conditions: readonly NamedCondition[];
-  readonly conditionScope: ConditionScope;
   readonly items: ReadonlyMap<string, LinkedItem>;
   readonly circumstances: readonly LinkedCircumstance[];
   readonly benchmarks: readonly LinkedBenchmark[];
   readonly requirements: readonly LinkedRequirement[];
   readonly checks: readonly LinkedCheck[];
-  /** The rules that cover an item by their scope, in the order of their ids. */
+  /** The rules that cover an item by their scope, in the order of their ids. @internal */
   readonly rulesFor: (item: LinkedItem) => ItemRules;
 }

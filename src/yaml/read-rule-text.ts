@@ -13,6 +13,13 @@ const MAX_ALIASES = 50;
  *
  * Time and memory are bounded: a text over {@link DOCUMENT_LIMITS} bytes, aliases that multiply and nesting that is too deep
  * are problems, and so is every syntax error; nothing is thrown.
+ *
+ * @example
+ * ```ts
+ * import { readRuleText } from "cailiang/yaml";
+ * const { problems } = readRuleText("rules.yaml", "kind: items\nkind: items");
+ * console.log(problems[0]?.code, problems[0]?.line); // repeated-key 2
+ * ```
  */
 export function readRuleText(file: string, text: string): RuleText {
   const bytes = text.length;
