@@ -8,19 +8,31 @@ import type { Milestone, RequirementKind, ReviewHead, Severity } from "../law/re
 
 /** What the published rules make of the facts of a case (裁量评估). It recommends; the decision is the authority's. */
 export interface Assessment {
+  /** The rulebook that it was made with. */
   readonly rulebook: { readonly hash: string };
   readonly caseId: string | null;
   readonly item: { readonly id: string; readonly name: LocalizedText };
+  /** Whose penalty is recommended. */
   readonly offender: Offender;
+  /** The date that it was made for, YYYY-MM-DD. */
   readonly asOf: string;
+  /** Step 1. */
   readonly applicableLaw: ApplicableLaw;
+  /** Step 2; `null` where the rulebook has no wording for the date. */
   readonly statutory: StatutoryPenalty | null;
+  /** Step 3: every circumstance that covers the case, whether it holds or not. */
   readonly circumstances: readonly CircumstanceResult[];
+  /** Step 3: what the circumstances lead to together. */
   readonly disposition: DispositionResult;
+  /** Step 4. */
   readonly benchmark: BenchmarkResult;
+  /** Step 5. */
   readonly recommendation: Recommendation;
+  /** Step 6: those that arise or may arise. */
   readonly requirements: readonly RequirementResult[];
+  /** Step 7: the assessment's own findings, then one for every check. */
   readonly findings: readonly Finding[];
+  /** The facts whose answer can still matter, those that bear on the penalty first. */
   readonly missingFacts: readonly MissingFact[];
 }
 
@@ -31,11 +43,15 @@ export interface Assessment {
  */
 export interface ApplicableLaw {
   readonly status: "settled" | "old-law" | "lighter-law" | "incomparable" | "undetermined" | "not-covered" | "ended";
+  /** The day that the conduct ended; `null` where it is not known. */
   readonly conductDate: string | null;
+  /** The day of the decision, or the date of the assessment where none is made. */
   readonly decisionDate: string;
   /** The wordings that come into question; the first is the one assessed by. */
   readonly versions: readonly { readonly from: string; readonly until: string | null }[];
+  /** Whether another wording, or none, was in force on the day of the decision. */
   readonly changed: boolean;
+  /** The rule that chooses between wordings. */
   readonly citations: readonly string[];
 }
 
@@ -63,6 +79,7 @@ export interface FineBasis {
 
 /** A penalty that a clause of the statute prescribes. */
 export interface StatutoryLine {
+  /** The id of the clause within the item's version. */
   readonly clause: string;
   readonly offender: Offender;
   /** `possible` where unknown facts decide whether the clause holds. */
@@ -71,10 +88,13 @@ export interface StatutoryLine {
   readonly choice: Force;
   /** Lines with the same number are alternatives, of which one is chosen. */
   readonly alternative: number | null;
+  /** The sum, where the penalty is one. */
   readonly range: YuanRange | null;
   readonly basis: FineBasis | null;
   readonly duration: Duration | null;
+  /** What is confiscated, suspended or banned. */
   readonly object: LocalizedText | null;
+  /** The authority that imposes it, where it is another one. */
   readonly by: string | null;
   readonly citations: readonly string[];
 }
@@ -104,6 +124,7 @@ export interface CircumstanceResult {
   readonly status: "holds" | "possible" | "fails";
   readonly effects: readonly CircumstanceEffect[];
   readonly force: Force;
+  /** What goes with it, such as education. */
   readonly measures: readonly LocalizedText[];
   readonly citations: readonly string[];
   readonly provenance: Provenance;
@@ -190,9 +211,12 @@ export interface Finding {
   /** Id of the check, or a code of the engine that begins with `assessment/`. */
   readonly id: string;
   readonly head: ReviewHead;
+  /** `needs-judgement` where only a person can settle it; `not-applicable` where the point has no place in the case. */
   readonly status: "pass" | "fail" | "unknown" | "needs-judgement" | "not-applicable";
   readonly severity: Severity;
+  /** What the law asks for. */
   readonly label: LocalizedText;
+  /** What to do where it was not met. */
   readonly remedy: LocalizedText | null;
   readonly citations: readonly string[];
   readonly facts: readonly string[];
