@@ -43,7 +43,7 @@ export function factOf(definition: FactDefinition, slot: number): Fact {
 
 /** The least and greatest number that the fact can have in a row when nothing is known about it. */
 export function extentOf(fact: Fact): { readonly low: number; readonly high: number } {
-  const { type, values, absent, minimum, maximum } = fact.definition;
+  const { type, values, absent, minimum, maximum, derive } = fact.definition;
   if (absent !== undefined) return { low: Number(absent), high: Number(absent) };
   switch (type) {
     case "boolean":
@@ -58,7 +58,7 @@ export function extentOf(fact: Fact): { readonly low: number; readonly high: num
       return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
     default:
       return {
-        low: endOf(fact, minimum ?? (type === "money" ? 0 : undefined), Number.NEGATIVE_INFINITY),
+        low: endOf(fact, minimum ?? (type === "money" && !derive ? 0 : undefined), Number.NEGATIVE_INFINITY),
         high: endOf(fact, maximum, Number.POSITIVE_INFINITY),
       };
   }

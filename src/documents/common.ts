@@ -34,7 +34,11 @@ export const dateSchema: z.ZodType<string> = z.string().refine((text) => dayFrom
 
 export const periodSchema: z.ZodType<EffectivePeriod> = z
   .strictObject({ from: dateSchema, until: dateSchema.exactOptional() })
-  .refine((period) => dayFromDate(period.from) === undefined || !isEmptyPeriod(period), failsAs("empty-period"));
+  .refine(
+    ({ from, until }) =>
+      [from, until ?? from].some((day) => dayFromDate(day) === undefined) || !isEmptyPeriod({ from, ...(until === undefined ? {} : { until }) }),
+    failsAs("empty-period"),
+  );
 
 export const jurisdictionSchema: z.ZodType<string> = z.string().refine(isJurisdictionCode, failsAs("bad-jurisdiction"));
 

@@ -62,7 +62,10 @@ export function parseDocument(source: SourceDocument): ParsedDocument {
   const { content } = source;
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
     return refuse(
-      problemAt(source, [], "wrong-type", { expected: typeInWords("object"), found: typeInWords(Array.isArray(content) ? "array" : typeof content) }),
+      problemAt(source, [], "wrong-type", {
+        expected: typeInWords("object"),
+        found: typeInWords(Array.isArray(content) ? "array" : content === null || content === undefined ? "nothing" : typeof content),
+      }),
     );
   }
   if (!("kind" in content)) return refuse(problemAt(source, [], "missing-key", { expected: "kind" }));

@@ -33,7 +33,7 @@ function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly 
       return [problemAt(source, path, "wrong-value", { found, expected: allowed.join(", "), nearest: nearestName(found, allowed) })];
     }
     case "invalid_union":
-      return problemsFromUnion(source, issue.errors, path);
+      return problemsFromUnion(source, issue, path);
     case "invalid_key":
       return [problemAt(source, path, "bad-fact-id", { found: String(path.at(-1) ?? ""), part: "key" })];
     case "custom":
@@ -46,14 +46,23 @@ function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly 
 }
 
 // The alternative whose own keys fit best is the one that was meant: its first fault lies deepest, or it has the fewest faults.
-function problemsFromUnion(source: FailedDocument, alternatives: readonly (readonly Issue[])[], path: readonly PathStep[]): Problem[] {
-  const ranked = alternatives
+function problemsFromUnion(source: FailedDocument, issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PathStep[]): Problem[] {
+  const ranked = issue.errors
     .filter((issues) => issues.length > 0)
     .map((issues) => ({ issues, misfit: issues.reduce((sum, issue) => sum + misfitOf(issue), 0) }))
     .sort((a, b) => a.misfit - b.misfit);
   const best = ranked[0];
-  if (!best) return [problemAt(source, path, "wrong-shape", { expected: "?" })];
+  if (!best) return [problemOfDiscriminator(source, issue, path)];
   return problemsFromIssues(source, best.issues, path);
+}
+
+// No alternative was even looked at: the key that tells them apart has none of their values.
+function problemOfDiscriminator(source: FailedDocument, issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PathStep[]): Problem {
+  const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  const key = String(path.at(-1) ?? "");
+  const found = (issue.input as Readonly<Record<string, unknown>> | undefined)?.[key];
+  if (found === undefined) return problemAt(source, path.slice(0, -1), "missing-key", { expected: key });
+  return problemAt(source, path, "wrong-shape", { expected: options.join(", "), nearest: nearestName(String(found), options) });
 }
 
 function misfitOf(issue: Issue): number {
@@ -81,6 +90,7 @@ const TYPES: Readonly<Record<string, Wording>> = {
   number: { zh: "数", en: "a number" },
   int: { zh: "整数", en: "a whole number" },
   boolean: { zh: "true 或者 false", en: "true or false" },
+  nothing: { zh: "空", en: "nothing" },
 };
 
 /** A type by a name that an author knows. */

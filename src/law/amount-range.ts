@@ -1,5 +1,5 @@
-import { type ExactAmount, exactBetween, exactFromFen, fenAtLeast, fenAtMost, isWholeFen } from "./exact-amount.ts";
-import { type Fen, MAX_FEN } from "./money.ts";
+import { type ExactAmount, exactBetween, exactFromFen, fenAtLeast, fenAtMost } from "./exact-amount.ts";
+import { type Fen, MAX_FEN, MAX_YUAN_WITH_FEN } from "./money.ts";
 
 /** One end of a range, with or without the number itself: 以上 and 以下 include it, 超过 and 不满 do not. */
 export interface Bound {
@@ -31,10 +31,11 @@ export function hullOfRanges(a: AmountRange, b: AmountRange): AmountRange {
 
 /** Whether every sum in `inner` lies in `outer`. A missing minimum stands for zero. */
 export function containsRange(outer: AmountRange, inner: AmountRange): boolean {
-  const minHolds = outer.min === null || (inner.min !== null && !startsBefore(inner.min, outer.min));
   const maxHolds = outer.max === null || (inner.max !== null && !endsAfter(inner.max, outer.max));
-  return minHolds && maxHolds;
+  return maxHolds && !startsBefore(inner.min ?? ZERO, outer.min ?? ZERO);
 }
+
+const ZERO: Bound = { amount: 0n, included: true };
 
 /**
  * The part of a range from `from` to `to`, both millionths of its width. Needs both ends; the outer ends keep
@@ -55,20 +56,35 @@ export function isCountable({ min, max }: AmountRange): boolean {
 const MAX_AMOUNT = exactFromFen(MAX_FEN);
 
 /**
- * The range in whole fen, rounded inward so that it never holds a sum that the exact range does not;
- * `null` where no whole fen lies within, or it is not {@link isCountable}.
+ * The range in whole fen, rounded inward so that it never holds a sum that the exact range does not (beyond 2⁴⁶ yuan in whole yuan,
+ * since a number of yuan tells no fen apart there); `null` where no such sum lies within, or the range is not {@link isCountable}.
  */
 export function roundInward(range: AmountRange): FenRange | null {
   if (!isCountable(range)) return null;
-  const { min, max } = range;
-  const rounded: FenRange = {
-    min: min === null ? null : fenAtLeast(min.amount),
-    minIncluded: min === null ? false : min.included || !isWholeFen(min.amount),
-    max: max === null ? null : fenAtMost(max.amount),
-    maxIncluded: max === null ? false : max.included || !isWholeFen(max.amount),
-  };
+  const min = range.min && roundUp(range.min);
+  const max = range.max && roundDown(range.max);
+  const rounded: FenRange = { min: min?.fen ?? null, minIncluded: min?.included ?? false, max: max?.fen ?? null, maxIncluded: max?.included ?? false };
   return isEmptyFen(rounded) ? null : rounded;
 }
+
+interface FenBound {
+  readonly fen: Fen;
+  readonly included: boolean;
+}
+
+function roundUp({ amount, included }: Bound): FenBound {
+  const least = fenAtLeast(amount);
+  const fen = least > MAX_SINGLE_FEN ? Math.ceil(least / 100) * 100 : least;
+  return { fen, included: included || exactFromFen(fen) !== amount };
+}
+
+function roundDown({ amount, included }: Bound): FenBound {
+  const most = fenAtMost(amount);
+  const fen = most > MAX_SINGLE_FEN ? Math.floor(most / 100) * 100 : most;
+  return { fen, included: included || exactFromFen(fen) !== amount };
+}
+
+const MAX_SINGLE_FEN = MAX_YUAN_WITH_FEN * 100;
 
 function isEmptyFen({ min, minIncluded, max, maxIncluded }: FenRange): boolean {
   if (min === null || max === null) return false;

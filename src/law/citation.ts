@@ -11,7 +11,7 @@ export interface Citation {
   readonly item?: number;
 }
 
-const PATTERN = /^([a-z][a-z0-9-]{0,80})(?:@([a-z0-9-]{1,20}))?(?:#(\d{1,4}(?:-\d{1,2})?)(?:\.(\d{1,3})(?:\.(\d{1,3}))?)?)?$/;
+const PATTERN = /^([a-z][a-z0-9-]{0,80})(?:@([a-z0-9-]{1,20}))?(?:#(\d{1,4}(?:-\d{1,2})?)(?:\.([1-9]\d{0,2})(?:\.([1-9]\d{0,2}))?)?)?$/;
 
 /** Reads a citation; `undefined` where the text is not one. */
 export function parseCitation(text: string): Citation | undefined {

@@ -24,15 +24,22 @@ export function exactBetween(low: ExactAmount, high: ExactAmount, ratioInMillion
   return low + ((high - low) / MILLION) * BigInt(ratioInMillionths);
 }
 
-/** The smallest whole number of fen that is not below the amount. */
+/** The smallest number of fen that is not below the amount: a whole one, or beyond 2⁵³ the next that a number can hold. */
 export function fenAtLeast(amount: ExactAmount): Fen {
-  const floor = fenAtMost(amount);
-  return amount > exactFromFen(floor) ? floor + 1 : floor;
+  const whole = amount % PER_FEN === 0n ? amount / PER_FEN : amount / PER_FEN + 1n;
+  const near = Number(whole);
+  let found = near;
+  for (let step = 1; BigInt(found) < whole; step *= 2) found = near + step;
+  return found;
 }
 
-/** The largest whole number of fen that is not above the (non-negative) amount. */
+/** The largest number of fen that is not above the (non-negative) amount: a whole one, or beyond 2⁵³ the next that a number can hold. */
 export function fenAtMost(amount: ExactAmount): Fen {
-  return Number(amount / PER_FEN);
+  const whole = amount / PER_FEN;
+  const near = Number(whole);
+  let found = near;
+  for (let step = 1; BigInt(found) > whole; step *= 2) found = near - step;
+  return found;
 }
 
 /** Whether the amount is a whole number of fen. */
