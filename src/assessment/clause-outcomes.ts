@@ -7,6 +7,7 @@ import type { Clause, ClausePenalty } from "../documents/items.ts";
 import { isAlternatives } from "../documents/items.ts";
 import { type AmountRange, hullOfRanges } from "../law/amount-range.ts";
 import { baseOfMeasure, isMoneyMeasure, type MoneyMeasure, rangeOfMeasure } from "../law/measure.ts";
+import type { Fen } from "../law/money.ts";
 import type { Offender } from "../law/penalty-kind.ts";
 import type { LinkedVersion } from "../rulebook/rulebook.ts";
 import type { StatutoryFine } from "./assessment.ts";
@@ -26,6 +27,8 @@ export interface PenaltyLine extends ClauseOutcome {
   readonly choice: ClausePenalty["choice"];
   readonly alternative: number | null;
   readonly range: AmountRange | null;
+  /** What mitigation can come to: the sums below the minimum. */
+  readonly belowMinimum: AmountRange | null;
 }
 
 /** The fine of one offender, exact. */
@@ -70,7 +73,7 @@ export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): Versi
           penalty,
           choice: entry.choice,
           alternative,
-          range: penalty.measure && isMoneyMeasure(penalty.measure) ? moneyRange(opened, penalty.measure, when) : null,
+          ...moneyOf(opened, penalty, when),
         });
       }
     }
@@ -147,14 +150,35 @@ function someBranchIsSure(fines: readonly PenaltyLine[], linked: LinkedVersion, 
   });
 }
 
+function moneyOf(opened: OpenCase, { measure }: ClausePenalty, when: ConditionNode | null): Pick<PenaltyLine, "range" | "belowMinimum"> {
+  if (!measure || !isMoneyMeasure(measure)) return { range: null, belowMinimum: null };
+  return { range: moneyRange(opened, measure, when), belowMinimum: rangeBelowMinimum(opened, measure, when) };
+}
+
 /** The sums that a money measure can come to, over everything that its base can still be where the condition holds. */
-export function moneyRange({ row, rulebook }: OpenCase, measure: MoneyMeasure, when: ConditionNode | null): AmountRange {
+export function moneyRange(opened: OpenCase, measure: MoneyMeasure, when: ConditionNode | null): AmountRange {
+  return rangeOfMeasure(measure, baseBounds(opened, measure, when));
+}
+
+/**
+ * The sums below the minimum that a money measure can come to. A minimum that grows with a base not yet known reaches as high as the
+ * base may; where the law states no minimum nothing lies below it, and the range stays as it is.
+ */
+export function rangeBelowMinimum(opened: OpenCase, measure: MoneyMeasure, when: ConditionNode | null): AmountRange {
+  const { high } = baseBounds(opened, measure, when);
+  const range = moneyRange(opened, measure, when);
+  if (range.min === null) return range;
+  const highest = high === null ? null : rangeOfMeasure(measure, { low: high, high }).min;
+  return { min: null, max: highest && { amount: highest.amount, included: false } };
+}
+
+function baseBounds({ row, rulebook }: OpenCase, measure: MoneyMeasure, when: ConditionNode | null): { readonly low: Fen; readonly high: Fen | null } {
   const base = baseOfMeasure(measure);
   const slot = base ? rulebook.vocabulary.facts.get(base.fact)?.slot : undefined;
-  if (slot === undefined) return rangeOfMeasure(measure, { low: 0, high: 0 });
+  if (slot === undefined) return { low: 0, high: 0 };
   const known: Bounds = { low: Math.max(0, row.low[slot] as number), high: row.high[slot] as number };
   const { low, high } = when ? impliedBounds(when, slot, known) : known;
-  return rangeOfMeasure(measure, { low, high: Number.isFinite(high) ? high : null });
+  return { low, high: Number.isFinite(high) ? high : null };
 }
 
 function openBases({ row, rulebook }: OpenCase, lines: readonly PenaltyLine[]): readonly string[] {

@@ -114,7 +114,7 @@ interface PenaltyUnder {
 }
 
 function penaltyUnder(opened: OpenCase, disposition: Disposition, line: PenaltyLine, benchmark: BenchmarkOutcome, citations: readonly string[]): PenaltyUnder {
-  const narrowed = line.range && narrow(opened, disposition, line.range, benchmark);
+  const narrowed = line.range && narrow(opened, disposition, line, line.range, benchmark);
   const { penalty } = line;
   return {
     range: narrowed?.range ?? null,
@@ -141,9 +141,15 @@ function canBeDropped(kind: PenaltyKind): boolean {
   return !isConfiscation(kind);
 }
 
-function narrow(opened: OpenCase, disposition: Disposition, statutory: AmountRange, { linked, tiers }: BenchmarkOutcome): Narrowed {
+function narrow(
+  opened: OpenCase,
+  disposition: Disposition,
+  { belowMinimum }: PenaltyLine,
+  statutory: AmountRange,
+  { linked, tiers }: BenchmarkOutcome,
+): Narrowed {
   const whole: Narrowed = { range: statutory, portion: null, outside: false };
-  if (disposition === "mitigated") return { ...whole, range: belowMinimum(statutory) };
+  if (disposition === "mitigated") return { ...whole, range: belowMinimum ?? statutory };
   if (disposition !== "lighter" && disposition !== "ordinary" && disposition !== "heavier") return whole;
   if (!linked) return whole;
   const { rule } = linked;
@@ -153,9 +159,4 @@ function narrow(opened: OpenCase, disposition: Disposition, statutory: AmountRan
   if (!first) return whole;
   if (rest.length === 0) return first;
   return { range: rest.reduce((hull, { range }) => hullOfRanges(hull, range), first.range), portion: null, outside: byTier.some(({ outside }) => outside) };
-}
-
-/** Below the statutory minimum; where the law states none, what it states at all cannot be undercut in amount. */
-function belowMinimum(statutory: AmountRange): AmountRange {
-  return statutory.min === null ? statutory : { min: null, max: { amount: statutory.min.amount, included: false } };
 }
