@@ -10,7 +10,7 @@ import { nearestName } from "./nearest-name.ts";
 import { type PackDocument, packSchema } from "./pack.ts";
 import { type Problem, problemAt, type SourceDocument } from "./problem.ts";
 import { type RequirementsDocument, requirementsSchema } from "./requirements.ts";
-import { problemsFromIssues, typeInWords } from "./schema-problems.ts";
+import { describe, problemsFromIssues, typeInWords } from "./schema-problems.ts";
 import { type VocabularyDocument, vocabularySchema } from "./vocabulary.ts";
 
 /** A document of a rule pack, of whichever kind. */
@@ -71,7 +71,7 @@ export function parseDocument(source: SourceDocument): ParsedDocument {
   if (!("kind" in content)) return refuse(problemAt(source, [], "missing-key", { expected: "kind" }));
   const { kind } = content;
   if (!isKind(kind)) {
-    const found = String(kind);
+    const found = describe(kind);
     return refuse(problemAt(source, ["kind"], "unknown-kind", { found, expected: DOCUMENT_KINDS.join(", "), nearest: nearestName(found, DOCUMENT_KINDS) }));
   }
   const result = DOCUMENT_SCHEMAS[kind].safeParse(content, { reportInput: true });

@@ -48,12 +48,12 @@ export function problemAt(
   };
 }
 
-/** Writes a path as `items[3].name`; names that are no identifiers are quoted. */
+/** Writes a path as `items[3].name`; names that are no identifiers are quoted, long ones shortened. */
 export function formatPath(path: readonly PathStep[]): string {
   let text = "";
   for (const step of path) {
     if (typeof step === "number") text += `[${step}]`;
-    else if (/^[A-Za-z_][\w]*$/.test(step)) text += text === "" ? step : `.${step}`;
+    else if (/^[A-Za-z_]\w{0,59}$/.test(step)) text += text === "" ? step : `.${step}`;
     else text += `[${JSON.stringify(step.length > 60 ? `${step.slice(0, 60)}…` : step)}]`;
   }
   return text;

@@ -17,18 +17,14 @@ export function problemsFromIssues(source: FailedDocument, issues: readonly Issu
 }
 
 function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly PathStep[]): Problem[] {
+  if (isMissing(issue)) return [problemAt(source, path.slice(0, -1), "missing-key", { expected: String(path.at(-1) ?? "") })];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) =>
-        problemAt(source, [...path, key], "unknown-key", { found: key, nearest: nearestName(key, source.knownKeys), part: "key" }),
-      );
+      return issue.keys.map((key) => problemAt(source, [...path, key], "unknown-key", { found: key, nearest: suggestionFor(key, source), part: "key" }));
     case "invalid_type":
-      return issue.input === undefined
-        ? [problemAt(source, path.slice(0, -1), "missing-key", { expected: String(path.at(-1) ?? "") })]
-        : [problemAt(source, path, "wrong-type", { expected: typeInWords(issue.expected), found: describe(issue.input) })];
+      return [problemAt(source, path, "wrong-type", { expected: typeInWords(issue.expected), found: describe(issue.input) })];
     case "invalid_value": {
       const allowed = issue.values.map(String);
-      if (issue.input === undefined) return [problemAt(source, path.slice(0, -1), "missing-key", { expected: String(path.at(-1) ?? "") })];
       const found = describe(issue.input);
       return [problemAt(source, path, "wrong-value", { found, expected: allowed.join(", "), nearest: nearestName(found, allowed) })];
     }
@@ -43,6 +39,11 @@ function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly 
         problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: { zh: `符合格式的值（${issue.message}）`, en: issue.message } }),
       ];
   }
+}
+
+// A key that has its place elsewhere is misplaced rather than misspelt.
+function suggestionFor(key: string, { knownKeys }: FailedDocument): string | undefined {
+  return knownKeys.includes(key) ? undefined : nearestName(key, knownKeys);
 }
 
 // The alternative whose own keys fit best is the one that was meant: its first fault lies deepest, or it has the fewest faults.
@@ -62,15 +63,19 @@ function problemOfDiscriminator(source: FailedDocument, issue: Extract<Issue, { 
   const key = String(path.at(-1) ?? "");
   const found = (issue.input as Readonly<Record<string, unknown>> | undefined)?.[key];
   if (found === undefined) return problemAt(source, path.slice(0, -1), "missing-key", { expected: key });
-  return problemAt(source, path, "wrong-shape", { expected: options.join(", "), nearest: nearestName(String(found), options) });
+  return problemAt(source, path, "wrong-shape", { expected: options.join(", "), nearest: nearestName(describe(found), options) });
 }
 
 function misfitOf(issue: Issue): number {
-  if (issue.path.length > 0 && issue.code !== "invalid_type") return 1;
-  if (issue.code === "custom") return 1;
   if (issue.code === "unrecognized_keys") return 10 * issue.keys.length;
-  if (issue.code === "invalid_type" && issue.path.length > 0) return issue.input === undefined ? 11 : 2;
-  return 100;
+  if (issue.path.length > 0 && isMissing(issue)) return 11;
+  if (issue.code === "custom") return 1;
+  if (issue.path.length === 0) return 100;
+  return issue.code === "invalid_type" ? 2 : 1;
+}
+
+function isMissing(issue: Issue): boolean {
+  return (issue.code === "invalid_type" || issue.code === "invalid_union" || issue.code === "invalid_value") && issue.input === undefined;
 }
 
 function problemCodeOf(issue: Extract<Issue, { code: "custom" }>): ProblemCode {
@@ -102,5 +107,6 @@ export function typeInWords(type: string): Wording {
 export function describe(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
   return JSON.stringify(value) ?? typeof value;
 }
