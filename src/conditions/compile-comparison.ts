@@ -1,5 +1,4 @@
 import type { ConditionValue, FactCondition, Scalar } from "../documents/condition.ts";
-import { OPERATORS } from "../documents/condition.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { type Problem, type ProblemCode, problemAt } from "../documents/problem.ts";
 import type { Wording } from "../law/localized-text.ts";
@@ -38,7 +37,7 @@ function takesOperator({ definition: { type } }: Fact, { operator }: FactConditi
     found: operator,
     other: type,
     expected: allowed.length > 0 ? allowed.join(", ") : { zh: "由 `count` 推出的事实", en: "a derived `count`" },
-    nearest: nearestName(operator, allowed.length > 0 ? allowed : OPERATORS),
+    nearest: nearestName(operator, allowed),
   });
   return false;
 }
