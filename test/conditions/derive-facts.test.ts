@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import { deriveFacts } from "../../src/conditions/derive-facts.ts";
+import { setFact, unknownRow } from "../../src/conditions/fact-row.ts";
+import { readFacts } from "../../src/conditions/read-facts.ts";
+import { type DayNumber, dayFromDate } from "../../src/law/civil-date.ts";
+import { type Definition, endsOf, factIn, linkFacts, vocabularyOf } from "../support/facts.ts";
+
+type Given = Readonly<Record<string, unknown>>;
+
+const NOT_KNOWN = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+
+function day(text: string): DayNumber {
+  return dayFromDate(text) ?? Number.NaN;
+}
+
+// What the facts of a case make of the derived fact `d`.
+function derived(definition: Omit<Definition, "id">, inputs: readonly Definition[], given: Given): readonly [number, number] | undefined {
+  const vocabulary = vocabularyOf({ id: "d", ...definition }, ...inputs);
+  const { row, faults } = readFacts(vocabulary, given);
+  expect(faults).toEqual([]);
+  return endsOf(row)[factIn(vocabulary, "d").slot];
+}
+
+const dates: readonly Definition[] = [
+  { id: "a", type: "date" },
+  { id: "b", type: "date" },
+];
+const sums: readonly Definition[] = [
+  { id: "a", type: "money" },
+  { id: "b", type: "money" },
+];
+const counts: readonly Definition[] = [
+  { id: "a", type: "integer" },
+  { id: "b", type: "integer" },
+];
+
+describe("a derived fact whose inputs are known", () => {
+  it.each<[string, Omit<Definition, "id">, readonly Definition[], Given, number]>([
+    ["years, on the birthday", { type: "integer", derive: { yearsBetween: ["a", "b"] } }, dates, { a: "2010-05-01", b: "2024-05-01" }, 13],
+    ["years, the day after the birthday", { type: "integer", derive: { yearsBetween: ["a", "b"] } }, dates, { a: "2010-05-01", b: "2024-05-02" }, 14],
+    ["months", { type: "integer", derive: { monthsBetween: ["a", "b"] } }, dates, { a: "2024-01-31", b: "2024-03-01" }, 1],
+    ["days", { type: "integer", derive: { daysBetween: ["a", "b"] } }, dates, { a: "2024-02-28", b: "2024-03-01" }, 2],
+    ["days backwards", { type: "integer", derive: { daysBetween: ["a", "b"] } }, dates, { a: "2024-03-01", b: "2024-02-28" }, -2],
+    ["a day years later", { type: "date", derive: { addYears: ["a", 2] } }, dates, { a: "2024-02-29" }, day("2026-02-28")],
+    ["a day years earlier", { type: "date", derive: { addYears: ["a", -2] } }, dates, { a: "2024-02-29" }, day("2022-02-28")],
+    ["a day months later", { type: "date", derive: { addMonths: ["a", 1] } }, dates, { a: "2024-01-31" }, day("2024-02-29")],
+    ["a day days later", { type: "date", derive: { addDays: ["a", 90] } }, dates, { a: "2024-01-01" }, day("2024-03-31")],
+    ["no day later at all", { type: "date", derive: { addDays: ["a", 0] } }, dates, { a: "2024-01-01" }, day("2024-01-01")],
+    ["a sum of money, in fen", { type: "money", derive: { sum: ["a", "b"] } }, sums, { a: 0.1, b: 0.2 }, 30],
+    ["a sum of whole numbers", { type: "integer", derive: { sum: ["a", "b"] } }, counts, { a: -2, b: 5 }, 3],
+    ["a difference of whole numbers", { type: "integer", derive: { difference: ["a", "b"] } }, counts, { a: 2, b: 5 }, -3],
+    ["a difference of money", { type: "money", derive: { difference: ["a", "b"] } }, sums, { a: 10, b: 0.01 }, 999],
+    ["a count", { type: "integer", derive: { count: "l" } }, [{ id: "l", type: "list" }], { l: ["甲", "乙", "甲"] }, 2],
+    ["a condition that holds", { type: "boolean", derive: { when: { fact: "a", operator: "greaterThan", value: 1 } } }, counts, { a: 2 }, 1],
+    ["a condition that does not", { type: "boolean", derive: { when: { fact: "a", operator: "greaterThan", value: 1 } } }, counts, { a: 1 }, 0],
+  ])("is known: %s", (_, definition, inputs, given, value) => {
+    expect(derived(definition, inputs, given)).toEqual([value, value]);
+  });
+});
+
+describe("a derived fact whose inputs are not all known", () => {
+  it.each<[string, Omit<Definition, "id">, readonly Definition[], Given, readonly [number, number]]>([
+    ["years from an unknown day", { type: "integer", derive: { yearsBetween: ["a", "b"] } }, dates, { b: "2024-05-01" }, NOT_KNOWN],
+    ["years to an unknown day", { type: "integer", derive: { yearsBetween: ["a", "b"] } }, dates, { a: "2010-05-01" }, NOT_KNOWN],
+    ["a day after an unknown one", { type: "date", derive: { addYears: ["a", 2] } }, dates, {}, NOT_KNOWN],
+    ["a sum of money of which a part is known: at least that", { type: "money", derive: { sum: ["a", "b"] } }, sums, { a: 5 }, [500, Number.POSITIVE_INFINITY]],
+    ["a sum of whole numbers of which one is unknown", { type: "integer", derive: { sum: ["a", "b"] } }, counts, { a: 5 }, NOT_KNOWN],
+    [
+      "a difference of money of which one is unknown: it may be below nothing",
+      { type: "money", derive: { difference: ["a", "b"] } },
+      sums,
+      { a: 5 },
+      NOT_KNOWN,
+    ],
+    ["a condition on an unknown fact", { type: "boolean", derive: { when: { fact: "a", operator: "greaterThan", value: 1 } } }, counts, {}, [0, 1]],
+    [
+      "a condition that an unknown fact cannot change",
+      {
+        type: "boolean",
+        derive: {
+          when: {
+            any: [
+              { fact: "a", operator: "equal", value: 1 },
+              { fact: "b", operator: "equal", value: 1 },
+            ],
+          },
+        },
+      },
+      counts,
+      { b: 1 },
+      [1, 1],
+    ],
+  ])("knows what they leave: %s", (_, definition, inputs, given, ends) => {
+    expect(derived(definition, inputs, given)).toEqual(ends);
+  });
+
+  it("follows the bounds that the vocabulary sets for an unknown part of a sum", () => {
+    const inputs: readonly Definition[] = [
+      { id: "a", type: "integer", minimum: 1, maximum: 3 },
+      { id: "b", type: "integer", minimum: 10, maximum: 20 },
+    ];
+    const definition = { type: "integer", derive: { sum: ["a", "b"] } } as const;
+    expect([derived(definition, inputs, {}), derived(definition, inputs, { a: 2 })]).toEqual([
+      [11, 23],
+      [12, 22],
+    ]);
+  });
+
+  // For every kind: what is known of the result with some facts holds every result that more facts lead to.
+  const given: Readonly<Record<"date" | "money" | "integer" | "list", readonly unknown[]>> = {
+    date: ["2010-02-28", "2010-05-01", "2024-02-29", "2024-05-02"],
+    money: [0, 5, 12.5, 1000],
+    integer: [-3, 0, 7],
+    list: [[], ["甲"], ["甲", "乙"]],
+  };
+
+  it.each<[string, Omit<Definition, "id">, "date" | "money" | "integer" | "list"]>([
+    ["years", { type: "integer", derive: { yearsBetween: ["a", "b"] } }, "date"],
+    ["years, of which ten at least", { type: "integer", minimum: 10, derive: { yearsBetween: ["a", "b"] } }, "date"],
+    ["months", { type: "integer", derive: { monthsBetween: ["a", "b"] } }, "date"],
+    ["days", { type: "integer", derive: { daysBetween: ["a", "b"] } }, "date"],
+    ["days, of which none at least", { type: "integer", minimum: 0, derive: { daysBetween: ["a", "b"] } }, "date"],
+    ["days, of which a hundred at most", { type: "integer", maximum: 100, derive: { daysBetween: ["a", "b"] } }, "date"],
+    ["a later day", { type: "date", derive: { addMonths: ["a", 7] } }, "date"],
+    ["a sum of money", { type: "money", derive: { sum: ["a", "b"] } }, "money"],
+    ["a sum of money of ten at most", { type: "money", maximum: 10, derive: { sum: ["a", "b"] } }, "money"],
+    ["a difference of money", { type: "money", derive: { difference: ["a", "b"] } }, "money"],
+    ["a difference of money of nothing at least", { type: "money", minimum: 0, derive: { difference: ["a", "b"] } }, "money"],
+    ["a sum of whole numbers", { type: "integer", derive: { sum: ["a", "b"] } }, "integer"],
+    ["a difference of whole numbers", { type: "integer", derive: { difference: ["a", "b"] } }, "integer"],
+    ["a count", { type: "integer", derive: { count: "a" } }, "list"],
+    ["a count of one at least", { type: "integer", minimum: 1, derive: { count: "a" } }, "list"],
+    ["a condition", { type: "boolean", derive: { when: { fact: "a", operator: "lessThan", value: { fact: "b" } } } }, "integer"],
+  ])("is never too narrow: %s", (_, definition, type) => {
+    const { vocabulary, problems } = linkFacts([
+      { id: "d", ...definition },
+      { id: "a", type },
+      { id: "b", type },
+    ]);
+    // Bounds on what is computed may also be refused at load.
+    if (problems.length > 0) return;
+    const slot = factIn(vocabulary, "d").slot;
+    const wrong: unknown[] = [];
+    for (const a of given[type]) {
+      for (const b of given[type]) {
+        const full = readFacts(vocabulary, { a, b });
+        // A result that its own bounds do not allow may also be refused.
+        if (full.faults.length > 0) continue;
+        const [low, high] = endsOf(full.row)[slot] ?? [];
+        for (const part of [{}, { a }, { b }]) {
+          const [from = 0, to = 0] = endsOf(readFacts(vocabulary, part).row)[slot] ?? [];
+          if (low === undefined || high === undefined || low < from || high > to) wrong.push({ a, b, result: low, part, from, to });
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("deriveFacts", () => {
+  it("goes from fact to fact, in whichever order they were written", () => {
+    const vocabulary = vocabularyOf(
+      { id: "adult", type: "boolean", derive: { when: { fact: "age", operator: "greaterThanInclusive", value: 18 } } },
+      { id: "age", type: "integer", derive: { yearsBetween: ["birth", "conduct"] } },
+      { id: "birth", type: "date" },
+      { id: "conduct", type: "date" },
+    );
+    const adult = (conduct: string): unknown => endsOf(readFacts(vocabulary, { birth: "2006-02-28", conduct }).row)[0];
+    expect([adult("2024-02-27"), adult("2024-02-28"), adult("2024-02-29")]).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+
+  it("computes what rests on results only once they are there, and leaves the rest as it is", () => {
+    const vocabulary = vocabularyOf(
+      { id: "fine", type: "money", provided: "fine" },
+      { id: "value", type: "money" },
+      { id: "large", type: "boolean", derive: { when: { fact: "fine", operator: "greaterThan", value: 100 } } },
+      { id: "valuable", type: "boolean", derive: { when: { fact: "value", operator: "greaterThan", value: 100 } } },
+    );
+    const row = unknownRow(vocabulary);
+    setFact(row, factIn(vocabulary, "fine"), 20_000);
+    setFact(row, factIn(vocabulary, "value"), 20_000);
+    deriveFacts(vocabulary, row, "early");
+    expect(endsOf(row).slice(2)).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+    setFact(row, factIn(vocabulary, "value"), 0);
+    deriveFacts(vocabulary, row, "late");
+    expect(endsOf(row).slice(2)).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+});

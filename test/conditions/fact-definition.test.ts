@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { inputsOf } from "../../src/conditions/fact-definition.ts";
+import type { FactValue } from "../../src/documents/vocabulary.ts";
+import { type Definition, linkFacts } from "../support/facts.ts";
+
+const values: readonly FactValue[] = ["x", "y"].map((id) => ({ id, label: { zh: "值" } }));
+const others: readonly Definition[] = [
+  { id: "start", type: "date" },
+  { id: "end", type: "date" },
+  { id: "entries", type: "list" },
+  { id: "one", type: "integer" },
+  { id: "two", type: "integer" },
+  { id: "sum", type: "money" },
+  { id: "ratio", type: "number" },
+  { id: "flag", type: "boolean" },
+];
+
+function problemsOfDefinition(definition: Omit<Definition, "id">): readonly string[] {
+  return linkFacts([{ id: "a", ...definition }, ...others]).problems.map(
+    ({ code, path, message }) => `${code} ${path.replace("facts[0].", "")}: ${message.en}`,
+  );
+}
+
+describe("a definition that goes together", () => {
+  it.each<[string, Omit<Definition, "id">]>([
+    ["a sum with ends", { type: "money", minimum: 0, maximum: 100.5 }],
+    ["a number with equal ends", { type: "number", minimum: 0.5, maximum: 0.5 }],
+    ["a whole number with a negative minimum", { type: "integer", minimum: -1 }],
+    ["an enumeration with values", { type: "enum", values }],
+    ["a set with values", { type: "set", values }],
+    ["a truth value that silence settles", { type: "boolean", absent: true }],
+    ["a date after two others", { type: "date", notBefore: ["start", "end"] }],
+    ["a date with a role", { type: "date", role: "conduct-began" }],
+    ["a fine that is provided", { type: "money", provided: "fine" }],
+    ["kinds of penalty that are provided", { type: "set", values, provided: "penalties" }],
+    ["a disposition that is provided", { type: "enum", values, provided: "disposition" }],
+    ["a change of law that is provided", { type: "boolean", provided: "law-changed" }],
+    ["whole years", { type: "integer", derive: { yearsBetween: ["start", "end"] } }],
+    ["whole months", { type: "integer", derive: { monthsBetween: ["start", "end"] } }],
+    ["days", { type: "integer", derive: { daysBetween: ["start", "end"] } }],
+    ["a day years later", { type: "date", derive: { addYears: ["start", 2] } }],
+    ["a day months earlier", { type: "date", derive: { addMonths: ["start", -6] } }],
+    ["a day days later", { type: "date", derive: { addDays: ["start", 90] } }],
+    ["a sum of whole numbers", { type: "integer", derive: { sum: ["one", "two"] } }],
+    ["a difference of whole numbers", { type: "integer", derive: { difference: ["one", "two"] } }],
+    ["a count", { type: "integer", derive: { count: "entries" } }],
+    ["a condition", { type: "boolean", derive: { when: { fact: "flag", operator: "equal", value: false } } }],
+  ])("is %s", (_, definition) => {
+    expect(problemsOfDefinition(definition)).toEqual([]);
+  });
+});
+
+describe("a definition that does not go together", () => {
+  const misfit = "fact definition does not fit together";
+  const wrongType = "the fact named here has to be";
+
+  it.each<[string, Omit<Definition, "id">, readonly string[]]>([
+    ["an enumeration without values", { type: "enum" }, [`fact-definition type: ${misfit}: type enum without values (values: a list of id and label)`]],
+    ["a set without values", { type: "set" }, [`fact-definition type: ${misfit}: type set without values (values: a list of id and label)`]],
+    ["a sum with values", { type: "money", values }, [`fact-definition values: ${misfit}: values on type money (type enum or set)`]],
+    [
+      "an enumeration with a value twice",
+      { type: "enum", values: [...values, ...values] },
+      [`fact-definition values: ${misfit}: two values with the same id (each value once)`],
+    ],
+    ["a sum that silence settles", { type: "money", absent: false }, [`fact-definition absent: ${misfit}: absent on type money (type boolean)`]],
+    ["a date with a minimum", { type: "date", minimum: 0 }, [`fact-definition minimum: ${misfit}: minimum on type date (type money, number or integer)`]],
+    ["a list with a maximum", { type: "list", maximum: 3 }, [`fact-definition maximum: ${misfit}: maximum on type list (type money, number or integer)`]],
+    [
+      "a sum with a minimum of three decimals",
+      { type: "money", minimum: 0.001 },
+      [`fact-definition minimum: ${misfit}: minimum 0.001 (a value of type money)`],
+    ],
+    [
+      "a whole number with a maximum that is none",
+      { type: "integer", maximum: 1.5 },
+      [`fact-definition maximum: ${misfit}: maximum 1.5 (a value of type integer)`],
+    ],
+    [
+      "a maximum below the minimum",
+      { type: "integer", minimum: 2, maximum: 1 },
+      [`fact-definition maximum: ${misfit}: maximum below minimum (minimum at most maximum)`],
+    ],
+    [
+      "a sum whose maximum is below the zero that is its minimum",
+      { type: "money", maximum: -1 },
+      [`fact-definition maximum: ${misfit}: maximum below minimum (minimum at most maximum)`],
+    ],
+    ["a number after a date", { type: "integer", notBefore: ["start"] }, [`fact-definition notBefore: ${misfit}: notBefore on type integer (type date)`]],
+    [
+      "a role on a truth value",
+      { type: "boolean", role: "decision-made" },
+      [`fact-definition role: ${misfit}: role on a boolean (a date that the case file gives)`],
+    ],
+    [
+      "a role on a derived date",
+      { type: "date", role: "decision-made", derive: { addDays: ["start", 1] } },
+      [`fact-definition role: ${misfit}: role on a derived fact (a date that the case file gives)`],
+    ],
+    ["a fine as a number", { type: "number", provided: "fine" }, [`fact-definition provided: ${misfit}: \`fine\` on type number (type money, without derive)`]],
+    [
+      "a fine both provided and derived",
+      { type: "money", provided: "fine", derive: { sum: ["sum"] } },
+      [`fact-definition provided: ${misfit}: \`fine\` on type money (type money, without derive)`],
+    ],
+    ["years as a date", { type: "date", derive: { yearsBetween: ["start", "end"] } }, [`fact-type derive: ${wrongType} integer, it is date`]],
+    ["a count as a sum of money", { type: "money", derive: { count: "entries" } }, [`fact-type derive: ${wrongType} integer, it is money`]],
+    ["a count of a whole number", { type: "integer", derive: { count: "one" } }, [`fact-type derive.count: ${wrongType} list, it is integer`]],
+    [
+      "a sum of numbers and whole numbers",
+      { type: "integer", derive: { sum: ["one", "ratio"] } },
+      [`fact-type derive.sum[1]: ${wrongType} integer, it is number`],
+    ],
+    [
+      "a difference of dates",
+      { type: "integer", derive: { difference: ["start", "end"] } },
+      [`fact-type derive.difference[0]: ${wrongType} integer, it is date`, `fact-type derive.difference[1]: ${wrongType} integer, it is date`],
+    ],
+    ["a sum that is a truth value", { type: "boolean", derive: { sum: ["flag"] } }, [`fact-type derive: ${wrongType} money, number, integer, it is boolean`]],
+    [
+      "a condition that is a number",
+      { type: "integer", derive: { when: { fact: "flag", operator: "equal", value: true } } },
+      [`fact-type derive: ${wrongType} boolean, it is integer`],
+    ],
+    ["a day after a whole number", { type: "date", derive: { addDays: ["one", 1] } }, [`fact-type derive.addDays[0]: ${wrongType} date, it is integer`]],
+    [
+      "a sum that counts a fact twice",
+      { type: "integer", derive: { sum: ["one", "two", "one"] } },
+      ["compares-with-itself derive.sum[2]: fact `one` is compared with itself"],
+    ],
+    ["a date after a list", { type: "date", notBefore: ["start", "entries"] }, [`fact-type notBefore[1]: ${wrongType} date, it is list`]],
+    ["a date after itself", { type: "date", notBefore: ["a"] }, ["compares-with-itself notBefore[0]: fact `a` is compared with itself"]],
+    ["a date after one that there is not", { type: "date", notBefore: ["strat"] }, ["unknown-fact notBefore[0]: fact `strat` is not declared in a vocabulary"]],
+  ])("is %s", (_, definition, problems) => {
+    expect(problemsOfDefinition(definition)).toEqual(problems);
+  });
+
+  it.each<[string, Omit<Definition, "id">]>([
+    ["silence that settles a derived fact", { type: "boolean", absent: false, derive: { when: { fact: "flag", operator: "equal", value: true } } }],
+    ["silence that settles a result of the assessment", { type: "boolean", absent: false, provided: "law-changed" }],
+  ])("is %s, for no case file can be silent on it", (_, definition) => {
+    expect(problemsOfDefinition(definition)).toHaveLength(1);
+  });
+
+  it("is reported for each of its faults", () => {
+    expect(
+      problemsOfDefinition({ type: "list", values, absent: true, minimum: 1, maximum: 0, role: "decision-made", notBefore: ["start"] }).map(
+        (line) => line.split(":")[0],
+      ),
+    ).toEqual([
+      "fact-definition values",
+      "fact-definition absent",
+      "fact-definition minimum",
+      "fact-definition maximum",
+      "fact-definition maximum",
+      "fact-definition notBefore",
+      "fact-definition role",
+    ]);
+  });
+});
+
+describe("inputsOf", () => {
+  it("finds the facts that a derivation names, and where", () => {
+    expect([
+      inputsOf({ yearsBetween: ["a", "b"] }),
+      inputsOf({ addDays: ["a", 3] }),
+      inputsOf({ count: "a" }),
+      inputsOf({ sum: ["a", "b", "c"] }),
+      inputsOf({ when: { condition: "x" } }),
+    ]).toEqual([
+      [
+        { id: "a", step: ["yearsBetween", 0] },
+        { id: "b", step: ["yearsBetween", 1] },
+      ],
+      [{ id: "a", step: ["addDays", 0] }],
+      [{ id: "a", step: ["count"] }],
+      ["a", "b", "c"].map((id, index) => ({ id, step: ["sum", index] })),
+      [],
+    ]);
+  });
+});

@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { FALSE, negate, TRUE, UNKNOWN } from "../../src/conditions/verdict.ts";
+
+describe("a verdict", () => {
+  it("is turned round by `not`, except that unknown stays unknown", () => {
+    expect([FALSE, UNKNOWN, TRUE].map(negate)).toEqual([TRUE, UNKNOWN, FALSE]);
+  });
+
+  it("is ordered so that `all` is the least and `any` the greatest", () => {
+    expect([FALSE < UNKNOWN, UNKNOWN < TRUE]).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,131 @@
+// Case files over a rulebook: any item and offender, each fact given or not, values near the numbers that the law names.
+import fc from "fast-check";
+import { offendersOf } from "../../src/assessment/open-case.ts";
+import type { FactValueInput } from "../../src/conditions/read-facts.ts";
+import type { Fact } from "../../src/conditions/vocabulary.ts";
+import type { CaseFile, LinkedItem, Rulebook } from "../../src/index.ts";
+
+type Facts = Readonly<Record<string, FactValueInput>>;
+
+/** A case of which everything is known, and which facts of it the case file gives. */
+export interface GeneratedCase {
+  /** The case file without facts. */
+  readonly head: Omit<CaseFile, "facts"> & { readonly asOf: string };
+  /** A value for every fact that a case under the item can give. */
+  readonly everything: Facts;
+  /** The ids of the facts that are given, about half of them. */
+  readonly given: readonly string[];
+  /** One more fact, which is not given. */
+  readonly next: string;
+}
+
+/** The case file with the facts that are given, or with these. */
+export function caseFileOf({ head, everything, given }: GeneratedCase, ids: readonly string[] = given): CaseFile {
+  return { ...head, facts: Object.fromEntries(ids.map((id) => [id, everything[id] as FactValueInput])) };
+}
+
+const MONEY = [0, 0.01, 100, 100.01, 200, 200.01, 3000, 3000.01, 9999.99, 10_000, 10_000.01, 80_000, 4_500_000_000_000, 90_000_000_000_000] as const;
+const COUNTS = [0, 1, 2, 3, 4, 14, 15, 89, 90, 91] as const;
+const TURNING_DAYS = [
+  "2021-04-28",
+  "2021-04-29",
+  "2021-07-14",
+  "2021-07-15",
+  "2022-10-07",
+  "2022-10-08",
+  "2024-02-29",
+  "2025-11-30",
+  "2025-12-01",
+  "2026-12-31",
+] as const;
+
+const dayOf = (year: number, day: number): string => new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10);
+
+/** Dates of 2021 to 2026, often the day before or of a change in the law. */
+const day = fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...TURNING_DAYS) }, { weight: 3, arbitrary: fc.nat(6 * 365).map((count) => dayOf(2021, count)) });
+
+function factValue({ definition }: Fact): fc.Arbitrary<FactValueInput> {
+  const ids = (definition.values ?? []).map(({ id }) => id);
+  switch (definition.type) {
+    case "money":
+      return fc.oneof(
+        fc.constantFrom(...MONEY),
+        fc.nat(2_000_000_000).map((cents) => cents / 100),
+      );
+    case "number":
+      return fc.nat(3_000_000).map((millionths) => millionths / 1_000_000);
+    case "integer":
+      return fc.constantFrom(...COUNTS);
+    case "boolean":
+      return fc.boolean();
+    case "date":
+      // Born so that the offender is a child, a youth or just of age.
+      return definition.id.endsWith("birthDate") ? fc.nat(13 * 365).map((count) => dayOf(2003, count)) : day;
+    case "enum":
+      return fc.constantFrom(...ids);
+    case "set":
+      return fc.nat(2 ** ids.length - 1).map((mask) => ids.filter((_, index) => (mask >> index) & 1));
+    case "list":
+      return fc.constantFrom([], ["a"], ["a", "b"]);
+  }
+}
+
+/** Generated cases under the items of a rulebook, uniformly. */
+export function generatedCases(rulebook: Rulebook): fc.Arbitrary<GeneratedCase> {
+  const inputs = rulebook.vocabulary.bySlot.filter(({ definition }) => !definition.derive && !definition.provided);
+  const values = fc.tuple(...inputs.map(factValue));
+  const [conductEnded = "", decisionMade = ""] = (["conduct-ended", "decision-made"] as const).map((role) => rulebook.vocabulary.roles.get(role)?.id);
+  return fc
+    .record({
+      item: fc.constantFrom(...rulebook.items.values()),
+      offender: fc.nat(),
+      jurisdiction: fc.constantFrom(undefined, "370102", "440300"),
+      asOf: day,
+      values,
+      // One bit per fact; bigints are drawn at once where booleans would be one by one.
+      kept: fc.bigInt({ min: 0n, max: 2n ** BigInt(inputs.length) - 1n }),
+      next: fc.nat(),
+      // One case in eight is decided or assessed before the conduct ended, which nothing forbids.
+      orderly: fc.nat(7).map((count) => count > 0),
+    })
+    .map(({ item, offender, jurisdiction, asOf: drawnDay, values: drawn, kept, next, orderly }) => {
+      const drawnFacts = inOrder(inputs, withoutImplied(item, Object.fromEntries(inputs.map(({ id }, index) => [id, drawn[index] as FactValueInput]))));
+      const ended = drawnFacts[conductEnded];
+      const notBefore = (date: FactValueInput | undefined): string =>
+        typeof date === "string" && (!orderly || ended === undefined || date >= ended) ? date : String(ended);
+      const asOf = notBefore(drawnDay);
+      const everything: Facts = { ...drawnFacts, [decisionMade]: notBefore(drawnFacts[decisionMade]) };
+      const ids = Object.keys(everything);
+      // The fact that is added later is not among those that are given.
+      const added = ids[next % ids.length] as string;
+      const given = ids.filter((id, index) => id !== added && (kept >> BigInt(index)) & 1n);
+      const choices = [undefined, ...offendersOf(item)];
+      const chosen = choices[offender % choices.length];
+      return {
+        head: { item: item.item.id, asOf, ...(chosen === undefined ? {} : { offender: chosen }), ...(jurisdiction === undefined ? {} : { jurisdiction }) },
+        everything,
+        given,
+        next: added,
+      };
+    });
+}
+
+function withoutImplied({ implied }: LinkedItem, facts: Facts): Facts {
+  const fixed = new Set(implied.map(({ fact }) => fact.id));
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => !fixed.has(id)));
+}
+
+/** The facts with every date moved to the latest of those that it cannot lie before. */
+function inOrder(inputs: readonly Fact[], facts: Facts): Facts {
+  const ordered: Record<string, FactValueInput> = { ...facts };
+  // As often as there are dates that bound each other.
+  for (let round = 0; round < 4; round += 1) {
+    for (const { id, definition } of inputs) {
+      for (const bound of definition.notBefore ?? []) {
+        const [own, earlier] = [ordered[id], ordered[bound]];
+        if (typeof own === "string" && typeof earlier === "string" && own < earlier) ordered[id] = earlier;
+      }
+    }
+  }
+  return ordered;
+}
