@@ -37,13 +37,15 @@ export function determineApplicableLaw(opened: OpenCase): LawChoice {
   }
 }
 
-// Any wording that began by the day of the decision may govern; one is as good as another only where all say the same.
+// Any wording that began by the day of the decision may govern; one is as good as another only where all say the same and the
+// provision has not ended.
 function withoutConductDate(opened: OpenCase): LawChoice {
   const { item, decisionDay } = opened;
   const candidates = item.versions.filter(({ version }) => isInForce({ from: version.inForce.from }, decisionDay)).reverse();
   const made = choice(opened, candidates.length === 0 ? "not-covered" : "undetermined", candidates);
   const { outcome } = made;
-  const alike = outcome !== null && candidates.every((candidate) => compareOutcomes(outcome, outcomeOfVersion(opened, candidate)) === "same");
+  const stillInForce = item.versions.some(({ version }) => isInForce(version.inForce, decisionDay));
+  const alike = stillInForce && outcome !== null && candidates.every((candidate) => compareOutcomes(outcome, outcomeOfVersion(opened, candidate)) === "same");
   return { ...made, settled: alike };
 }
 

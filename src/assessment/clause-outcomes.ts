@@ -43,7 +43,7 @@ export interface VersionOutcome {
   readonly clauses: readonly ClauseOutcome[];
   readonly lines: readonly PenaltyLine[];
   readonly fine: FineOutcome;
-  /** Branches of which no clause holds, or more than one. */
+  /** Branches for the offender who is assessed of which no clause holds, or more than one. */
   readonly broken: readonly { readonly branch: string; readonly fault: "gap" | "collision"; readonly clauses: readonly string[] }[];
   /** Conditions that are still open. */
   readonly open: readonly ConditionNode[];
@@ -58,7 +58,7 @@ export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): Versi
   const clauses = linked.clauses.flatMap(({ clause }, index): ClauseOutcome[] => {
     const verdict = verdicts[index] as Verdict;
     if (verdict === FALSE) return [];
-    const offender = clause.offender ?? opened.item.item.offender ?? "party";
+    const offender = offenderOf(opened, clause);
     return [{ clause, name: nameOf(clause, index), offender, status: verdict === TRUE ? "certain" : "possible" }];
   });
   const lines: PenaltyLine[] = [];
@@ -78,7 +78,7 @@ export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): Versi
       }
     }
   }
-  const broken = brokenBranches(linked, verdicts);
+  const broken = brokenBranches(opened, linked, verdicts);
   return {
     linked,
     clauses,
@@ -95,7 +95,12 @@ export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): Versi
   };
 }
 
-function nameOf(clause: Clause | undefined, index: number): string {
+function offenderOf({ item }: OpenCase, clause: Clause): Offender {
+  return clause.offender ?? item.item.offender ?? "party";
+}
+
+/** What a clause without an id is called. */
+export function nameOf(clause: Clause | undefined, index: number): string {
   return clause?.id ?? `clause-${index + 1}`;
 }
 
@@ -112,10 +117,11 @@ function verdictsOf(linked: LinkedVersion, row: FactRow): readonly Verdict[] {
   });
 }
 
-function brokenBranches(linked: LinkedVersion, verdicts: readonly Verdict[]): VersionOutcome["broken"] {
+function brokenBranches(opened: OpenCase, linked: LinkedVersion, verdicts: readonly Verdict[]): VersionOutcome["broken"] {
   const branches = new Map<string, number[]>();
   for (const [index, { clause }] of linked.clauses.entries()) {
-    if (clause.branch !== undefined) branches.set(clause.branch, [...(branches.get(clause.branch) ?? []), index]);
+    if (clause.branch !== undefined && offenderOf(opened, clause) === opened.offender)
+      branches.set(clause.branch, [...(branches.get(clause.branch) ?? []), index]);
   }
   return [...branches].flatMap(([branch, members]): VersionOutcome["broken"] => {
     const certain = members.filter((index) => verdicts[index] === TRUE);
@@ -130,13 +136,21 @@ function fineOutcome(lines: readonly PenaltyLine[], linked: LinkedVersion, verdi
   const finesBranch = ({ branch }: { readonly branch: string }): boolean =>
     linked.clauses.some(({ clause }) => clause.branch === branch && clause.penalties?.some((entry) => !isAlternatives(entry) && entry.kind === "fine"));
   const fault = broken.find(finesBranch)?.fault;
+  // Fines among the alternatives of one entry are one fine with a choice.
   const certain = fines.filter((line) => line.status === "certain");
-  if (fault || certain.length > 1) return { status: fault ?? "collision", lines: fines, range: null, optional: false };
+  const [one, ...others] = certain;
+  const collides = others.some((line) => line.alternative === null || line.alternative !== one?.alternative);
+  if (fault || collides) return { status: fault ?? "collision", lines: fines, range: null, optional: false };
   const [first] = fines;
   if (!first) return { status: "none", lines: fines, range: null, optional: true };
   const range = fines.reduce<AmountRange>((hull, line) => (line.range ? hullOfRanges(hull, line.range) : hull), first.range ?? { min: null, max: null });
-  const optional = certain[0] ? certain[0].choice === "may" || certain[0].alternative !== null : !someBranchIsSure(fines, linked, verdicts);
-  return { status: certain.length === 1 && fines.length === 1 ? "certain" : "open", lines: fines, range, optional };
+  const optional = one ? one.choice === "may" || hasOtherWay(one, lines) : !someBranchIsSure(fines, linked, verdicts);
+  return { status: certain.length === fines.length ? "certain" : "open", lines: fines, range, optional };
+}
+
+// Whether an alternative of the same entry is no fine.
+function hasOtherWay({ alternative }: PenaltyLine, lines: readonly PenaltyLine[]): boolean {
+  return alternative !== null && lines.some((line) => line.alternative === alternative && line.penalty.kind !== "fine");
 }
 
 // Where every clause of a branch that may hold is a mandatory fine, one of them is imposed whatever the unknown facts are.

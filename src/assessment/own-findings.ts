@@ -90,12 +90,13 @@ function basisOf({ rulebook, item, conductDay, decisionDay }: OpenCase): readonl
   return citeAsOf(rulebook, item.item.basis, conductDay ?? decisionDay);
 }
 
-function unverifiedCitations({ item }: OpenCase, { circumstances, benchmark, recommended }: Results): readonly string[] {
-  const itemProvenance = item.item.provenance ?? item.pack.provenance;
+function unverifiedCitations(opened: OpenCase, { circumstances, benchmark, recommended }: Results): readonly string[] {
+  const { item, pack } = opened.item;
+  const itemProvenance = item.provenance ?? pack.provenance;
   const used = [
     ...circumstances.outcomes.map(({ result }) => result).filter(({ status }) => status !== "fails"),
     ...(benchmark.result.applied && recommended.recommendation.fine ? [benchmark.result.applied] : []),
-    { provenance: itemProvenance, citations: item.item.basis },
+    { provenance: itemProvenance, citations: basisOf(opened) },
   ];
   return used.filter(({ provenance }) => provenance.verified === false || provenance.kind === "illustrative").flatMap(({ citations }) => citations);
 }

@@ -64,7 +64,8 @@ export function recommendPenalty(
   const fine = first === undefined ? null : rest.reduce<AmountRange>((hull, range) => hullOrOpen(hull, range), first ?? OPEN);
   const penaltyOpen =
     lines.some((line) => line.status === "possible") || (outcome?.openBases.length ?? 0) > 0 || benchmark.tiers.some((tier) => tier.status === "possible");
-  const status = disposition.status === "open" || (penaltyOpen && !waived) ? "open" : disposition.status;
+  const undated = law.law.status === "undetermined";
+  const status = disposition.status === "open" || ((penaltyOpen || undated) && !waived) ? "open" : disposition.status;
   return {
     recommendation: { status, options: outcomes.map(({ option }) => option), fine: fine && yuanRange(fine) },
     fine,

@@ -12,7 +12,7 @@ import { loadRulesOrComplain } from "./load-rules.ts";
 export async function assessCommand(line: CommandLine, io: CommandIo): Promise<ExitCode> {
   const [file, ...others] = line.positionals;
   if (file === undefined || others.length > 0) return misused(io, "`assess` takes one case file");
-  const caseFile = await readCaseFile(file, io);
+  const caseFile = await readCaseFile(file, line, io);
   if (caseFile === undefined) return 1;
   const rulebook = await loadRulesOrComplain(line.rules ?? io.ownRules, line, io);
   if (!rulebook) return 1;
@@ -30,14 +30,15 @@ export async function assessCommand(line: CommandLine, io: CommandIo): Promise<E
   }
 }
 
-async function readCaseFile(file: string, io: CommandIo): Promise<unknown> {
+async function readCaseFile(file: string, { language }: CommandLine, io: CommandIo): Promise<unknown> {
   try {
     const { size } = await stat(file);
     if (size > DOCUMENT_LIMITS.bytes) throw new RangeError(`the file has ${size} bytes, at most ${DOCUMENT_LIMITS.bytes} are read`);
     const text = await readFile(file, "utf8");
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    io.complain(`cailiang: cannot read case file \`${file}\`: ${error instanceof Error ? error.message : String(error)}\n`);
+    const reason = error instanceof Error ? error.message : String(error);
+    io.complain(language === "zh" ? `cailiang：无法读取案卷 \`${file}\`：${reason}\n` : `cailiang: cannot read case file \`${file}\`: ${reason}\n`);
     return undefined;
   }
 }

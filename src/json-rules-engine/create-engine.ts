@@ -1,8 +1,11 @@
 // The one place that knows json-rules-engine: the same rules, for hosts that already run it or resolve facts asynchronously.
 import { Engine, Operator, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
+import { nameOf } from "../assessment/clause-outcomes.ts";
 import { type FactValueInput, readFacts } from "../conditions/read-facts.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
+import type { Tier } from "../documents/benchmarks.ts";
 import type { Condition } from "../documents/condition.ts";
+import type { Clause } from "../documents/items.ts";
 import { dateFromDay } from "../law/civil-date.ts";
 import { wordIn } from "../law/localized-text.ts";
 import { yuanFromFen } from "../law/money.ts";
@@ -22,7 +25,10 @@ export interface EngineOptions {
 
 /**
  * The rules that bear on an item as an `Engine` of json-rules-engine: one rule per clause, circumstance, tier, requirement and check.
- * Each success is an event with the rule's id; clauses are `<item>#<version>/<clause>`, tiers `<benchmark>#<tier>`, counted from 0.
+ * Each success is an event with the rule's id; clauses are `<item>#<version>/<clause>`, tiers `<benchmark>#<tier>`, versions and tiers
+ * counted from 0. A clause that another replaces, and a tier after one that holds, is no success.
+ *
+ * Facts that the item implies are in the engine; places and periods of rules are not.
  *
  * The engine has two truth values, so give it complete facts ({@link toEngineFacts}); on those it finds exactly what `assess` finds.
  * Requirements and checks that speak of results of the assessment need those results as facts of their own.
@@ -43,17 +49,19 @@ export function createEngine(rulebook: Rulebook, { item: id }: EngineOptions): E
   if (!item) throw new RangeError(`there is no item \`${id}\` in the rulebook`);
   const engine = new Engine();
   for (const operator of OPERATORS) engine.addOperator(operator);
+  for (const [fact, value] of Object.entries(item.item.implies ?? {})) engine.addFact(fact, value);
   for (const named of rulebook.conditions) engine.setCondition(named.id, topLevel(named.when));
   const add = (type: EngineEvent["type"], ruleId: string, condition: Condition | undefined): void => {
     if (condition) engine.addRule({ conditions: topLevel(condition), event: { type, params: { id: ruleId } } } satisfies RuleProperties);
   };
   for (const [index, version] of item.item.versions.entries()) {
-    for (const [place, clause] of version.clauses.entries()) add("clause", `${id}#${index}/${clause.id ?? place}`, clause.when);
+    for (const [place, clause] of version.clauses.entries()) add("clause", `${id}#${index}/${nameOf(clause, place)}`, conditionOf(clause, version.clauses));
   }
   const rules = rulebook.rulesFor(item);
   for (const { rule } of rules.circumstances) add("circumstance", rule.id, rule.when);
   for (const { rule } of rules.benchmarks) {
-    if (rule.method === "tiers") for (const [place, tier] of rule.tiers.entries()) add("tier", `${rule.id}#${place}`, tier.when);
+    if (rule.method === "tiers")
+      for (const [place, tier] of rule.tiers.entries()) add("tier", `${rule.id}#${place}`, firstOf(tier.when, rule.tiers.slice(0, place)));
   }
   for (const { rule } of rules.requirements) add("requirement", rule.id, rule.when);
   for (const { rule } of rules.checks) {
@@ -113,6 +121,19 @@ const OPERATORS: readonly Operator[] = [
   new Operator<string[], string[]>("containsAny", (fact, value) => value.some((wanted) => fact.includes(wanted)), isList),
   new Operator<string[], string[]>("containsAll", (fact, value) => value.every((wanted) => fact.includes(wanted)), isList),
 ];
+
+const ALWAYS: Condition = { all: [] };
+
+// A clause holds where its condition does and no clause that takes its place holds.
+function conditionOf({ id, when = ALWAYS }: Clause, clauses: readonly Clause[]): Condition {
+  const replacing = clauses.filter(({ replaces }) => id !== undefined && replaces?.includes(id));
+  return replacing.length === 0 ? when : { all: [when, ...replacing.map((other) => ({ not: other.when ?? ALWAYS }))] };
+}
+
+// The first tier that holds is the one.
+function firstOf(when: Condition, earlier: readonly Tier[]): Condition {
+  return earlier.length === 0 ? when : { all: [when, ...earlier.map((tier) => ({ not: tier.when }))] };
+}
 
 // The engine wants a group at the top.
 function topLevel(condition: Condition): TopLevelCondition {

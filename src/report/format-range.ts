@@ -44,7 +44,9 @@ export function formatBasis(basis: FineBasis | null, language: Language): string
 /** A length of time in words. */
 export function formatDuration({ unit, interval }: Duration, language: Language): string {
   const names = { zh: { days: "日", months: "个月", years: "年" }, en: { days: "days", months: "months", years: "years" } };
-  return `${formatInterval(interval)}${language === "zh" ? "" : " "}${names[language][unit]}`;
+  const count = formatInterval(interval);
+  const name = names[language][unit];
+  return language === "zh" ? `${count}${name}` : `${count} ${count === "1" ? name.slice(0, -1) : name}`;
 }
 
 /** The numbers of an interval: `10–20`, `≤3`, `>2`. */

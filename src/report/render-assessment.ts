@@ -46,7 +46,7 @@ function renderHead({ say, text }: Writer, { item, caseId, asOf, offender, ruleb
     ...(caseId === null ? [] : [`${say("case")}${colon}${caseId}`]),
     `${say("item")}${colon}${text(item.name)} (${item.id})`,
     `${say("offender")}${colon}${text(OFFENDER_WORDS[offender])}`,
-    `${say("asOf")}${colon}${asOf}    rulebook ${rulebook.hash.slice(0, 12)}`,
+    `${say("asOf")}${colon}${asOf}    ${say("rulebook")} ${rulebook.hash.slice(0, 12)}`,
   ];
 }
 

@@ -22,7 +22,7 @@ export function renderFindings({ say, text, cite, list }: Writer, { findings }: 
     const count = findings.filter((finding) => finding.status === status).length;
     return count === 0 ? [] : [`${text(FINDING_STATUS_WORDS[status])} ${count}`];
   });
-  const lines = [say("findings"), `  ${say("counts")}${say("colon")}${list(counts)}`];
+  const lines = [say("findings"), `  ${say("counts")}${say("colon")}${counts.length === 0 ? say("none") : list(counts)}`];
   for (const status of ["fail", "needs-judgement"] as const) {
     for (const { head, severity, label, remedy, citations } of findings.filter((finding) => finding.status === status)) {
       lines.push(

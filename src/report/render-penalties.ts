@@ -1,4 +1,5 @@
 import type { Assessment, RecommendedPenalty, StatutoryLine } from "../assessment/assessment.ts";
+import type { Language } from "../law/localized-text.ts";
 import { formatBasis, formatDuration, formatYuanRange } from "./format-range.ts";
 import { DISPOSITION_WORDS, OFFENDER_WORDS, ORDER_WORDS, PASSED_OVER_WORDS, PENALTY_WORDS } from "./words.ts";
 import type { Writer } from "./writer.ts";
@@ -14,8 +15,7 @@ export function renderStatutoryPenalty(writer: Writer, { statutory, offender }: 
   for (const group of groupAlternatives(statutory.lines)) {
     const [line] = group;
     const whom = line.offender === offender ? "" : `${text(OFFENDER_WORDS[line.offender])}${say("colon")}`;
-    const basis = formatBasis(line.basis, writer.language);
-    lines.push(`  - ${whom}${describeGroup(writer, group)}${basis === "" ? "" : ` (${basis})`}${cite(line.citations)}`);
+    lines.push(`  - ${whom}${describeGroup(writer, group)}${cite(line.citations)}`);
   }
   if (lines.length === 1) lines.push(`  ${say("none")}`);
   return lines;
@@ -38,16 +38,12 @@ export function renderRecommendation(writer: Writer, { recommendation, benchmark
   ];
   for (const { disposition, grounds, penalties } of recommendation.options) {
     const because = grounds.flatMap((id) => circumstances.find((circumstance) => circumstance.id === id) ?? []);
-    const reasons = because.length === 0 ? "" : ` (${list(because.map(({ label }) => text(label)))})`;
+    const reasons = because.length === 0 ? "" : ` (${because.map(({ label }) => text(label)).join(say("semicolon"))})`;
     lines.push(`  ${text(DISPOSITION_WORDS[disposition])}${reasons}${cite(because.flatMap(({ citations }) => citations))}`);
     if (penalties.length === 0) lines.push(`    - ${say("noPenalties")}`);
     for (const group of groupAlternatives(penalties)) {
       const [penalty] = group;
-      const part =
-        penalty.portion && penalty.statutoryRange
-          ? ` (${formatYuanRange(penalty.statutoryRange, language)} ${say("partOf")} ${penalty.portion[0] * 100}%–${penalty.portion[1] * 100}%)`
-          : "";
-      lines.push(`    - ${describeGroup(writer, group)}${part}${cite(penalty.citations)}`);
+      lines.push(`    - ${describeGroup(writer, group)}${cite(penalty.citations)}`);
     }
   }
   if (recommendation.fine && recommendation.options.length > 1)
@@ -83,6 +79,13 @@ function describePenalty({ say, text, language }: Writer, line: Line): string {
       ? ` ${formatDuration(line.duration, language)}`
       : "";
   const object = line.object ? `${say("colon")}${text(line.object)}` : "";
+  const detail = "basis" in line ? formatBasis(line.basis, language) : partOf(line, say("partOf"), language);
   const by = line.by === null ? "" : ` (${[say("by"), line.by, say("bySuffix")].filter(Boolean).join(" ")})`;
-  return `${text(PENALTY_WORDS[line.kind])}${amount}${object}${by}`;
+  return `${text(PENALTY_WORDS[line.kind])}${amount}${detail === "" ? "" : ` (${detail})`}${object}${by}`;
+}
+
+function partOf({ portion, statutoryRange }: RecommendedPenalty, word: string, language: Language): string {
+  if (!portion || !statutoryRange) return "";
+  const [from, to] = portion.map((part) => Number((part * 100).toFixed(4)));
+  return `${formatYuanRange(statutoryRange, language)}${language === "zh" ? "" : ","} ${word} ${from}%–${to}%`;
 }

@@ -162,13 +162,13 @@ describe("`assess`", () => {
     const path = join(folder, "nowhere.json");
     const { code, out, err } = await runCommand(["assess", path]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toMatch(/^cailiang: cannot read case file `.*nowhere\.json`: ENOENT.*\n$/);
+    expect(err).toMatch(/^cailiang：无法读取案卷 `.*nowhere\.json`：ENOENT.*\n$/);
   });
 
   it("says that a folder is no case file", async () => {
     const { code, err } = await runCommand(["assess", folder]);
     expect(code).toBe(1);
-    expect(err).toMatch(/^cailiang: cannot read case file `.*`: EISDIR.*\n$/);
+    expect(err).toMatch(/^cailiang：无法读取案卷 `.*`：EISDIR.*\n$/);
   });
 
   it.each([
@@ -182,7 +182,7 @@ describe("`assess`", () => {
     const path = await file(`bad/${name.replaceAll(" ", "-")}.json`, text);
     const { code, out, err } = await runCommand(["assess", path]);
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toMatch(/^cailiang: cannot read case file `.*\.json`: .*JSON.*\n$/s);
+    expect(err).toMatch(/^cailiang：无法读取案卷 `.*\.json`：.*JSON.*\n$/s);
   });
 
   it("says that bytes that are no text are not JSON", async () => {
@@ -198,7 +198,7 @@ describe("`assess`", () => {
     expect(await runCommand(["assess", over])).toEqual({
       code: 1,
       out: "",
-      err: `cailiang: cannot read case file \`${over}\`: the file has ${DOCUMENT_LIMITS.bytes + 1} bytes, at most ${DOCUMENT_LIMITS.bytes} are read\n`,
+      err: `cailiang：无法读取案卷 \`${over}\`：the file has ${DOCUMENT_LIMITS.bytes + 1} bytes, at most ${DOCUMENT_LIMITS.bytes} are read\n`,
     });
   });
 

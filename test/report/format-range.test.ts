@@ -27,11 +27,6 @@ describe("a sum of yuan", () => {
       expect(formatYuan(yuanFromFen(fen)).replaceAll(",", "")).toBe((fen / 100).toFixed(2).replace(/\.00$/, ""));
     }
   });
-
-  // Known fault: beyond 2^46 yuan the shortest text of the number no longer tells the last fen.
-  it.fails("of the greatest countable amount is written to the fen", () => {
-    expect(formatYuan(yuanFromFen(Number.MAX_SAFE_INTEGER))).toBe("90,071,992,547,409.91");
-  });
 });
 
 function range(min: number | null, max: number | null, ends: "[]" | "[)" | "(]" | "()"): YuanRange {

@@ -84,7 +84,7 @@ describe("the head of a report", () => {
       "案件：A-1",
       "事项：生产经营有害物质含量超标的食品、食品添加剂 (cn/food-safety/124-1-1)",
       "对象：当事人",
-      `评估日期：2026-03-01    rulebook ${hash}`,
+      `评估日期：2026-03-01    规则库 ${hash}`,
     ]);
     expect(en.split("\n").slice(0, 5)).toEqual([
       "Assessment of an administrative penalty",
@@ -190,7 +190,7 @@ describe("the section on the statutory penalty", () => {
     expect(sectionOf(unknown.zh, "法定处罚")).toEqual(
       expect.arrayContaining([
         "  - 应当罚款 50,000 元以上、100,000 元以下（视事实而定） [《食品安全法》（2025）第一百二十四条第一款第一项]",
-        "  - 应当罚款 100,000 元以上（视事实而定） (货值金额（不明） × 10–20) [《食品安全法》（2025）第一百二十四条第一款第一项]",
+        "  - 应当罚款 100,000 元以上 (货值金额（不明） × 10–20)（视事实而定） [《食品安全法》（2025）第一百二十四条第一款第一项]",
       ]),
     );
     expect(sectionOf(unknown.en, "Statutory penalty")).toEqual(
@@ -253,7 +253,7 @@ describe("the sections on disposition and recommendation", () => {
       "    - 应当罚款 65,000 元以上、85,000 元以下 (50,000 元以上、100,000 元以下 区间的 30%–70%) [《食品安全法》（2025）第一百二十二条第一款]",
     ]);
     expect(sectionOf(en, "Recommendation (").at(-1)).toBe(
-      "    - must: fine, from 65,000 up to 85,000 yuan (from 50,000 up to 100,000 yuan part 30%–70%) [Food Safety Law (2025), art. 122(1)]",
+      "    - must: fine, from 65,000 up to 85,000 yuan (from 50,000 up to 100,000 yuan, of which 30%–70%) [Food Safety Law (2025), art. 122(1)]",
     );
   });
 

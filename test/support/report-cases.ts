@@ -28,7 +28,7 @@ export function sectionOf(report: string, heading: string): readonly string[] {
 /** What is left of a Chinese report once ids of facts, items, rules and authorities and the hash are taken out. */
 export function withoutIds(report: string): string {
   return report
-    .replaceAll(/rulebook [0-9a-f]{12}/g, "")
+    .replaceAll(/规则库 [0-9a-f]{12}/g, "")
     .replaceAll(/\b[a-z][a-zA-Z]*\.[a-z][a-zA-Z]*\b/g, "")
     .replaceAll(/\bcn\/[a-z0-9/-]+/g, "")
     .replaceAll(/由 [a-z-]+ 作出/g, "");
