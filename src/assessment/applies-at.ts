@@ -4,13 +4,17 @@ import type { Applicability, LinkedRule } from "../rulebook/rulebook.ts";
 import type { OpenCase } from "./open-case.ts";
 
 /** Whether a rule applies at the place of the case and on the day of the decision, or why not. */
-export function appliesAt({ rule, inForce }: LinkedRule<Applicability>, { caseFile, decisionDay }: OpenCase): "applies" | "not-in-force" | "elsewhere" {
-  if (!inForce.every((periods) => periods.some((period) => isInForce(period, decisionDay)))) return "not-in-force";
-  if (rule.jurisdiction === undefined || jurisdictionDepth(rule.jurisdiction) === 0) return "applies";
-  return caseFile.jurisdiction !== undefined && isWithinJurisdiction(caseFile.jurisdiction, rule.jurisdiction) ? "applies" : "elsewhere";
+export function appliesAt(linked: LinkedRule<Applicability>, opened: OpenCase): "applies" | "not-in-force" | "elsewhere" {
+  if (!linked.inForce.every((periods) => periods.some((period) => isInForce(period, opened.decisionDay)))) return "not-in-force";
+  return coversPlace(linked, opened) ? "applies" : "elsewhere";
 }
 
-/** Whether the day lies before every wording of a cited instrument that the rulebook has: what applied then it cannot say. */
-export function precedesWording({ inForce }: LinkedRule<Applicability>, { decisionDay }: OpenCase): boolean {
-  return inForce.some((periods) => periods.every(({ from }) => !isInForce({ from }, decisionDay)));
+/** Whether the rule covers the place of the case, but the day lies before every wording of an instrument that it cites: what applied then the rulebook cannot say. */
+export function precedesWording(linked: LinkedRule<Applicability>, opened: OpenCase): boolean {
+  return coversPlace(linked, opened) && linked.inForce.some((periods) => periods.every(({ from }) => !isInForce({ from }, opened.decisionDay)));
+}
+
+function coversPlace({ rule: { jurisdiction } }: LinkedRule<Applicability>, { caseFile }: OpenCase): boolean {
+  if (jurisdiction === undefined || jurisdictionDepth(jurisdiction) === 0) return true;
+  return caseFile.jurisdiction !== undefined && isWithinJurisdiction(caseFile.jurisdiction, jurisdiction);
 }

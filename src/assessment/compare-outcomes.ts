@@ -41,9 +41,14 @@ function isAtMost(a: Bound | null, b: Bound | null, end: "min" | "max"): boolean
 
 function coversLine(heavier: PenaltyLine, lighter: PenaltyLine): boolean {
   if (heavier.penalty.kind !== lighter.penalty.kind || heavier.offender !== lighter.offender) return false;
-  if (lighter.choice === "must" && heavier.choice === "may") return false;
+  if (isImposed(lighter) && !isImposed(heavier)) return false;
   if (lighter.penalty.kind === "fine") return true;
   return lastsNoLonger(lighter.penalty.measure, heavier.penalty.measure);
+}
+
+// Neither left to the authority nor one of several to choose from.
+function isImposed({ choice, alternative }: PenaltyLine): boolean {
+  return choice === "must" && alternative === null;
 }
 
 function lastsNoLonger(a: Measure | undefined, b: Measure | undefined): boolean {

@@ -196,7 +196,7 @@ describe("the section on the statutory penalty", () => {
     expect(sectionOf(unknown.en, "Statutory penalty")).toEqual(
       expect.arrayContaining([
         "  - must: fine, from 50,000 up to 100,000 yuan (depends on the facts) [Food Safety Law (2025), art. 124(1)(1)]",
-        "  - must: fine, from 100,000 yuan (depends on the facts) (value of the goods (unknown) × 10–20) [Food Safety Law (2025), art. 124(1)(1)]",
+        "  - must: fine, from 100,000 yuan (value of the goods (unknown) × 10–20) (depends on the facts) [Food Safety Law (2025), art. 124(1)(1)]",
       ]),
     );
     const known = reportsOf(rulebook, recentCase("124-1-1", { "goods.value": 12_345.67 }));

@@ -7,16 +7,45 @@ const inForce = { from: "2020-01-01" };
 const instruments = new Map<string, Instrument>(
   (
     [
-      { id: "sample-law", title: { zh: "示例法" }, level: "law", versions: [{ id: "2020", adopted: "2019-01-01", inForce, lastArticle: 40 }, { id: "2024", adopted: "2024-01-01", inForce, lastArticle: 42 }] },
-      { id: "open-law", title: { zh: "未录末条的法" }, level: "law", versions: [{ id: "2020", adopted: "2019-01-01", inForce }, { id: "2024", adopted: "2024-01-01", inForce, lastArticle: 5 }] },
+      {
+        id: "sample-law",
+        title: { zh: "示例法" },
+        level: "law",
+        versions: [
+          { id: "2020", adopted: "2019-01-01", inForce, lastArticle: 40 },
+          { id: "2024", adopted: "2024-01-01", inForce, lastArticle: 42 },
+        ],
+      },
+      {
+        id: "open-law",
+        title: { zh: "未录末条的法" },
+        level: "law",
+        versions: [
+          { id: "2020", adopted: "2019-01-01", inForce },
+          { id: "2024", adopted: "2024-01-01", inForce, lastArticle: 5 },
+        ],
+      },
     ] satisfies Instrument[]
   ).map((instrument) => [instrument.id, instrument]),
 );
 
 function problemsOf(...citations: readonly string[]): readonly Problem[] {
   const problems: Problem[] = [];
-  const pack = { kind: "pack", id: "a", title: { zh: "甲" }, jurisdiction: "100000", sourcesReadOn: "2026-01-01", provenance: { kind: "illustrative" } } as const;
-  checkCitations({ value: null, place: { source: { file: "rules.json", content: null }, path: ["items", 2] }, pack }, ["basis"], citations, instruments, problems);
+  const pack = {
+    kind: "pack",
+    id: "a",
+    title: { zh: "甲" },
+    jurisdiction: "100000",
+    sourcesReadOn: "2026-01-01",
+    provenance: { kind: "illustrative" },
+  } as const;
+  checkCitations(
+    { value: null, place: { source: { file: "rules.json", content: null }, path: ["items", 2] }, pack },
+    ["basis"],
+    citations,
+    instruments,
+    problems,
+  );
   return problems;
 }
 

@@ -47,7 +47,11 @@ describe("collectDocuments", () => {
   });
 
   it("gives circumstances the published list that they stand in, others none", () => {
-    const texts = { "pack.yaml": pack("a"), "list.yaml": 'kind: circumstances\nlist: { zh: 示例清单 }\ncircumstances:\n  - { id: b, label: { zh: 乙 }, effects: [lighter], force: may, when: { condition: x }, cites: ["law"] }\n' };
+    const texts = {
+      "pack.yaml": pack("a"),
+      "list.yaml":
+        'kind: circumstances\nlist: { zh: 示例清单 }\ncircumstances:\n  - { id: b, label: { zh: 乙 }, effects: [lighter], force: may, when: { condition: x }, cites: ["law"] }\n',
+    };
     expect(collected(texts).collected.circumstances.map(({ list }) => list)).toEqual([{ zh: "示例清单" }]);
     expect(collected(SMALL_RULES).collected.circumstances.map((entry) => "list" in entry)).toEqual(Array(5).fill(false));
   });
@@ -116,7 +120,11 @@ describe("collectDocuments", () => {
   });
 
   it("lets ids of different kinds be the same", () => {
-    const texts = { "pack.yaml": pack("same"), "a.yaml": conditions("same"), "b.yaml": "kind: vocabulary\nfacts:\n  - { id: same, type: boolean, label: { zh: 同 } }\n" };
+    const texts = {
+      "pack.yaml": pack("same"),
+      "a.yaml": conditions("same"),
+      "b.yaml": "kind: vocabulary\nfacts:\n  - { id: same, type: boolean, label: { zh: 同 } }\n",
+    };
     expect(collected(texts).problems).toEqual([]);
   });
 

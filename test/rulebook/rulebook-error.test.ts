@@ -20,7 +20,9 @@ describe("describeProblem", () => {
   });
 
   it("leaves out what there is not", () => {
-    expect(describeProblem({ code: "no-documents", message: { zh: "没有文件", en: "no rule files" }, file: "rules", path: "" })).toMatch(/^rules +no-documents: no rule files$/);
+    expect(describeProblem({ code: "no-documents", message: { zh: "没有文件", en: "no rule files" }, file: "rules", path: "" })).toMatch(
+      /^rules +no-documents: no rule files$/,
+    );
   });
 });
 
