@@ -62,7 +62,7 @@ function assessOpened(opened: OpenCase): Assessment {
   const circumstances = weighCircumstances(opened);
   const benchmark = selectBenchmark(opened);
   const recommended = recommendPenalty(opened, law, statutory, circumstances, benchmark);
-  const concluded = provideResults(opened, law, circumstances.disposition, recommended);
+  const concluded = provideResults(opened, law, circumstances, recommended);
   const requirements = determineRequirements(concluded);
   const results = { law, statutory, circumstances, benchmark, recommended };
   const findings = reportFindings(concluded, results);

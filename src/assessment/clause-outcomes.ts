@@ -27,8 +27,16 @@ export interface PenaltyLine extends ClauseOutcome {
   readonly choice: ClausePenalty["choice"];
   readonly alternative: number | null;
   readonly range: AmountRange | null;
-  /** What mitigation can come to: the sums below the minimum. */
-  readonly belowMinimum: AmountRange | null;
+  /** The range for the least and for the greatest that its base can be, between which all others lie. */
+  readonly ends: RangeEnds | null;
+}
+
+/** A range that depends on a base, for the least and the greatest base; without greatest base `high` is `null`. */
+export interface RangeEnds {
+  readonly low: AmountRange;
+  readonly high: AmountRange | null;
+  /** Whether the base is known, so that both are the same. */
+  readonly known: boolean;
 }
 
 /** The fine of one offender, exact. */
@@ -90,8 +98,11 @@ export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): Versi
       broken,
     ),
     broken,
-    open: linked.clauses.flatMap(({ when }) => (when && evaluate(when, row) === UNKNOWN ? [when] : [])),
-    openBases: openBases(opened, lines),
+    open: linked.clauses.flatMap(({ when }, index) => (when && verdicts[index] !== FALSE && evaluate(when, row) === UNKNOWN ? [when] : [])),
+    openBases: openBases(
+      opened,
+      lines.filter((line) => line.offender === opened.offender),
+    ),
   };
 }
 
@@ -164,35 +175,26 @@ function someBranchIsSure(fines: readonly PenaltyLine[], linked: LinkedVersion, 
   });
 }
 
-function moneyOf(opened: OpenCase, { measure }: ClausePenalty, when: ConditionNode | null): Pick<PenaltyLine, "range" | "belowMinimum"> {
-  if (!measure || !isMoneyMeasure(measure)) return { range: null, belowMinimum: null };
-  return { range: moneyRange(opened, measure, when), belowMinimum: rangeBelowMinimum(opened, measure, when) };
-}
-
-/** The sums that a money measure can come to, over everything that its base can still be where the condition holds. */
-export function moneyRange(opened: OpenCase, measure: MoneyMeasure, when: ConditionNode | null): AmountRange {
-  return rangeOfMeasure(measure, baseBounds(opened, measure, when));
-}
-
-/**
- * The sums below the minimum that a money measure can come to. A minimum that grows with a base not yet known reaches as high as the
- * base may; where the law states no minimum nothing lies below it, and the range stays as it is.
- */
-export function rangeBelowMinimum(opened: OpenCase, measure: MoneyMeasure, when: ConditionNode | null): AmountRange {
-  const { high } = baseBounds(opened, measure, when);
-  const range = moneyRange(opened, measure, when);
-  if (range.min === null) return range;
-  const highest = high === null ? null : rangeOfMeasure(measure, { low: high, high }).min;
-  return { min: null, max: highest && { amount: highest.amount, included: false } };
-}
-
-function baseBounds({ row, rulebook }: OpenCase, measure: MoneyMeasure, when: ConditionNode | null): { readonly low: Fen; readonly high: Fen | null } {
+/** What a money measure comes to at the ends of what its base can still be where the condition holds. */
+export function rangeEnds({ row, rulebook }: OpenCase, measure: MoneyMeasure, when: ConditionNode | null): RangeEnds {
+  const at = (base: Fen): AmountRange => rangeOfMeasure(measure, { low: base, high: base });
   const base = baseOfMeasure(measure);
   const slot = base ? rulebook.vocabulary.facts.get(base.fact)?.slot : undefined;
-  if (slot === undefined) return { low: 0, high: 0 };
-  const known: Bounds = { low: Math.max(0, row.low[slot] as number), high: row.high[slot] as number };
-  const { low, high } = when ? impliedBounds(when, slot, known) : known;
-  return { low, high: Number.isFinite(high) ? high : null };
+  if (slot === undefined) return { low: at(0), high: at(0), known: true };
+  const given: Bounds = { low: Math.max(0, row.low[slot] as number), high: row.high[slot] as number };
+  const { low, high } = when ? impliedBounds(when, slot, given) : given;
+  return { low: at(low), high: Number.isFinite(high) ? at(high) : null, known: given.low === given.high };
+}
+
+/** Every sum that lies between the ends. */
+export function rangeBetween({ low, high }: Pick<RangeEnds, "low" | "high">): AmountRange {
+  return { min: low.min, max: high && high.max };
+}
+
+function moneyOf(opened: OpenCase, { measure }: ClausePenalty, when: ConditionNode | null): Pick<PenaltyLine, "range" | "ends"> {
+  if (!measure || !isMoneyMeasure(measure)) return { range: null, ends: null };
+  const ends = rangeEnds(opened, measure, when);
+  return { range: rangeBetween(ends), ends };
 }
 
 function openBases({ row, rulebook }: OpenCase, lines: readonly PenaltyLine[]): readonly string[] {

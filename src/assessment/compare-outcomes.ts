@@ -41,14 +41,15 @@ function isAtMost(a: Bound | null, b: Bound | null, end: "min" | "max"): boolean
 
 function coversLine(heavier: PenaltyLine, lighter: PenaltyLine): boolean {
   if (heavier.penalty.kind !== lighter.penalty.kind || heavier.offender !== lighter.offender) return false;
-  if (isImposed(lighter) && !isImposed(heavier)) return false;
+  if (bindingOf(lighter) > bindingOf(heavier)) return false;
   if (lighter.penalty.kind === "fine") return true;
   return lastsNoLonger(lighter.penalty.measure, heavier.penalty.measure);
 }
 
-// Neither left to the authority nor one of several to choose from.
-function isImposed({ choice, alternative }: PenaltyLine): boolean {
-  return choice === "must" && alternative === null;
+// Left to the authority, one of several of which one must be chosen, or imposed.
+function bindingOf({ choice, alternative }: PenaltyLine): 0 | 1 | 2 {
+  if (choice === "may") return 0;
+  return alternative === null ? 2 : 1;
 }
 
 function lastsNoLonger(a: Measure | undefined, b: Measure | undefined): boolean {

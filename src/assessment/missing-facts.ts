@@ -63,7 +63,7 @@ function factsOfCircumstances({ circumstances }: Results): readonly string[] {
 }
 
 function factsOfTiers(opened: OpenCase, results: Results): readonly string[] {
-  if (imposesNothing(results)) return [];
+  if (imposesNothing(results) || results.statutory?.fine.status === "none") return [];
   return factsDeciding(
     opened,
     results.benchmark.tiers.map(({ linked }) => linked.when),

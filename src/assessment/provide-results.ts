@@ -2,14 +2,20 @@
 import { deriveFacts } from "../conditions/derive-facts.ts";
 import { type FactRow, setFact } from "../conditions/fact-row.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
-import { fenAtLeast, fenAtMost } from "../law/exact-amount.ts";
+import { roundInward } from "../law/amount-range.ts";
 import type { LawChoice } from "./applicable-law.ts";
 import type { DispositionResult, Recommendation } from "./assessment.ts";
+import type { CircumstancesOutcome } from "./circumstances.ts";
 import type { OpenCase } from "./open-case.ts";
 import type { RecommendationOutcome } from "./recommendation.ts";
 
 /** A copy of the case whose row also holds the results; what is still open goes in as a range. */
-export function provideResults(opened: OpenCase, { law }: LawChoice, disposition: DispositionResult, outcome: RecommendationOutcome): OpenCase {
+export function provideResults(
+  opened: OpenCase,
+  { law }: LawChoice,
+  { disposition, uncovered }: CircumstancesOutcome,
+  outcome: RecommendationOutcome,
+): OpenCase {
   const { vocabulary } = opened.rulebook;
   const row: FactRow = { low: opened.row.low.slice(), high: opened.row.high.slice() };
   const { recommendation } = outcome;
@@ -18,7 +24,7 @@ export function provideResults(opened: OpenCase, { law }: LawChoice, disposition
   const penalties = vocabulary.provided.get("penalties");
   if (penalties && recommendation.status !== "withheld") setPenalties(row, penalties, recommendation);
   const dispositionFact = vocabulary.provided.get("disposition");
-  if (dispositionFact) setDisposition(row, dispositionFact, disposition);
+  if (dispositionFact && uncovered.length === 0) setDisposition(row, dispositionFact, disposition);
   const changed = vocabulary.provided.get("law-changed");
   if (changed && law.conductDate !== null && law.status !== "not-covered") setFact(row, changed, Number(law.changed));
   deriveFacts(vocabulary, row, "late");
@@ -26,12 +32,14 @@ export function provideResults(opened: OpenCase, { law }: LawChoice, disposition
 }
 
 function setFine(row: FactRow, fact: Fact, { fine, fineOptional }: RecommendationOutcome): void {
-  if (fine === null) {
+  const rounded = fine && roundInward(fine);
+  if (!rounded) {
     setFact(row, fact, 0);
     return;
   }
-  const low = fineOptional || fine.min === null ? 0 : fenAtLeast(fine.min.amount);
-  setFact(row, fact, low, fine.max === null ? Number.POSITIVE_INFINITY : fenAtMost(fine.max.amount));
+  const { min, minIncluded, max, maxIncluded } = rounded;
+  const low = fineOptional || min === null ? 0 : minIncluded ? min : min + 1;
+  setFact(row, fact, low, max === null ? Number.POSITIVE_INFINITY : maxIncluded ? max : max - 1);
 }
 
 function setPenalties(row: FactRow, fact: Fact, { options }: Recommendation): void {

@@ -9,7 +9,7 @@ import type { Narrowed } from "./benchmark-methods/narrowing.ts";
 import { narrowByPortion } from "./benchmark-methods/portion.ts";
 import { narrowByTier } from "./benchmark-methods/tiers.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
-import { moneyRange, type PenaltyLine } from "./clause-outcomes.ts";
+import { type PenaltyLine, type RangeEnds, rangeBetween, rangeEnds } from "./clause-outcomes.ts";
 import type { OpenCase } from "./open-case.ts";
 import { durationOf } from "./statutory-penalty.ts";
 import { yuanRange } from "./yuan-range.ts";
@@ -115,8 +115,8 @@ interface PenaltyUnder {
 }
 
 function penaltyUnder(opened: OpenCase, disposition: Disposition, line: PenaltyLine, benchmark: BenchmarkOutcome, citations: readonly string[]): PenaltyUnder {
-  const narrowed = line.range && narrow(opened, disposition, line, line.range, benchmark);
   const { penalty } = line;
+  const narrowed = line.ends && narrow(opened, disposition, line, line.ends, benchmark);
   return {
     range: narrowed?.range ?? null,
     outside: narrowed?.outside ?? false,
@@ -142,22 +142,46 @@ function canBeDropped(kind: PenaltyKind): boolean {
   return !isConfiscation(kind);
 }
 
-function narrow(
-  opened: OpenCase,
-  disposition: Disposition,
-  { belowMinimum }: PenaltyLine,
-  statutory: AmountRange,
-  { linked, tiers }: BenchmarkOutcome,
-): Narrowed {
-  const whole: Narrowed = { range: statutory, portion: null, outside: false };
-  if (disposition === "mitigated") return { ...whole, range: belowMinimum ?? statutory };
+// Only fines are cut: a confiscation is what it is.
+function narrow(opened: OpenCase, disposition: Disposition, line: PenaltyLine, ends: RangeEnds, benchmark: BenchmarkOutcome): Narrowed {
+  const whole: Narrowed = { range: rangeBetween(ends), portion: null, outside: false };
+  if (line.penalty.kind !== "fine") return whole;
+  if (disposition === "mitigated") return { ...whole, range: belowMinimum(ends) };
   if (disposition !== "lighter" && disposition !== "ordinary" && disposition !== "heavier") return whole;
+  const { linked, tiers } = benchmark;
   if (!linked) return whole;
   const { rule } = linked;
-  if (rule.method === "portion") return narrowByPortion(rule, disposition, statutory);
-  const byTier = tiers.map((tier) => narrowByTier(rule, tier.linked, disposition, statutory, (measure) => moneyRange(opened, measure, tier.linked.when)));
+  if (rule.method === "portion") return narrowEnds(ends, (statutory) => narrowByPortion(rule, disposition, statutory));
+  const byTier = tiers.map(({ linked: tier, status }) => {
+    const narrowed = narrowEnds(ends, (statutory, end) =>
+      narrowByTier(rule, tier, disposition, statutory, (measure) => rangeEnds(opened, measure, tier.when)[end] ?? OPEN),
+    );
+    // As long as it is open whether tier, clause and base go together, a tier cannot be blamed.
+    return { ...narrowed, outside: narrowed.outside && status === "certain" && line.status === "certain" && ends.known };
+  });
   const [first, ...rest] = byTier;
   if (!first) return whole;
   if (rest.length === 0) return first;
-  return { range: rest.reduce((hull, { range }) => hullOfRanges(hull, range), first.range), portion: null, outside: byTier.some(({ outside }) => outside) };
+  return { range: rest.reduce((hull, { range }) => hullOfRanges(hull, range), first.range), portion: null, outside: false };
+}
+
+// What is cut grows with the base, so the cuts at its ends hold all between.
+function narrowEnds({ low, high }: RangeEnds, narrowAt: (statutory: AmountRange, end: "low" | "high") => Narrowed): Narrowed {
+  const least = narrowAt(low, "low");
+  const most = high && narrowAt(high, "high");
+  return {
+    range: { min: least.range.min, max: most && most.range.max },
+    portion: least.portion,
+    outside: least.outside || (most?.outside ?? false),
+  };
+}
+
+/**
+ * The sums below the minimum. A minimum that grows with a base not yet known reaches as high as the base may; where the law states
+ * no minimum nothing lies below it, and the range stays as it is.
+ */
+function belowMinimum(ends: RangeEnds): AmountRange {
+  if (ends.low.min === null) return rangeBetween(ends);
+  const highest = ends.high && ends.high.min;
+  return { min: null, max: highest && { amount: highest.amount, included: false } };
 }

@@ -87,8 +87,8 @@ function roundDown({ amount, included }: Bound): FenBound {
 const MAX_SINGLE_FEN = MAX_YUAN_WITH_FEN * 100;
 
 function isEmptyFen({ min, minIncluded, max, maxIncluded }: FenRange): boolean {
-  if (min === null || max === null) return false;
-  const first = minIncluded ? min : min + 1;
+  if (max === null) return false;
+  const first = min === null ? 0 : minIncluded ? min : min + 1;
   const last = maxIncluded ? max : max - 1;
   return first > last;
 }

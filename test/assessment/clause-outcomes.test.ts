@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moneyRange, outcomeOfVersion, type VersionOutcome } from "../../src/assessment/clause-outcomes.ts";
+import { outcomeOfVersion, type VersionOutcome } from "../../src/assessment/clause-outcomes.ts";
 import { yuanRange } from "../../src/assessment/yuan-range.ts";
 import type { CaseFile } from "../../src/index.ts";
 import { assessed, below, fine, isTrue, opened, ownCodes, type RuleParts, yuan } from "../support/assessment-rules.ts";
@@ -265,39 +265,5 @@ describe("the offender", () => {
 describe("a clause without id", () => {
   it("is named by its place", () => {
     expect(names(outcome({ clauses: "- { orders: [correct] }\n- { orders: [recall] }" }))).toEqual(["clause-1 certain", "clause-2 certain"]);
-  });
-});
-
-describe("what lies below the minimum", () => {
-  const under = (measure: string, facts: CaseFile["facts"] = {}): unknown => {
-    const [line] = outcome({ clauses: `- { id: a, penalties: [{ kind: fine, choice: must, measure: { ${measure} } }] }` }, facts).lines;
-    return line?.belowMinimum && yuanRange(line.belowMinimum);
-  };
-
-  it("ends before the minimum", () => {
-    expect(under("amount: [5000, 50000]")).toEqual(below(5000));
-  });
-
-  it("is the range itself where the law states no minimum", () => {
-    expect(under("amount: { max: 50000 }")).toEqual(yuan(null, 50_000));
-  });
-
-  it("ends before the minimum of the base, or nowhere where the base has no upper end", () => {
-    expect(under("times: [5, 10], of: goods.value", { "goods.value": 2000 })).toEqual(below(10_000));
-    expect(under("times: [5, 10], of: goods.value")).toEqual(yuan(null, null));
-    expect(under("times: [5, 10], of: gains.amount")).toEqual(below(5_000_000));
-  });
-
-  it("is nothing for a penalty that is no sum", () => {
-    expect(outcome({ clauses: "- { id: a, penalties: [{ kind: detention, choice: must, measure: { days: [1, 5] } }] }" }).lines[0]).toMatchObject({
-      range: null,
-      belowMinimum: null,
-    });
-  });
-});
-
-describe("moneyRange", () => {
-  it("takes a base to be zero where the measure is a plain amount", () => {
-    expect(yuanRange(moneyRange(opened({}), { amount: 7 }, null))).toEqual(yuan(7, 7));
   });
 });

@@ -103,12 +103,12 @@ describe("a mitigated penalty", () => {
   });
 
   // Nothing lies below zero.
-  it.fails("is empty rather than below zero where the minimum is zero", () => {
+  it("is empty rather than below zero where the minimum is zero", () => {
     const clauses = "- { id: fine, penalties: [{ kind: fine, choice: must, measure: { times: [5, 10], of: goods.value } }] }";
     expect(assessed({ clauses, circumstances: mitigating }, { "conduct.minor": true, "goods.value": 0 }).recommendation.fine).not.toEqual(below(0));
   });
 
-  it.fails("leaves a confiscation of a stated sum as it is", () => {
+  it("leaves a confiscation of a stated sum as it is", () => {
     const clauses = "- { id: gains, penalties: [{ kind: confiscate-gains, choice: must, measure: { times: 1, of: gains.amount } }] }";
     const assessment = assessed({ clauses, circumstances: mitigating }, { "conduct.minor": true, "gains.amount": 500 });
     expect(optionOf(assessment, "mitigated").penalties[0]?.range).toEqual(yuan(500, 500));
@@ -188,7 +188,7 @@ describe("several options", () => {
   });
 
   // The party's own penalty is settled.
-  it.fails("are not open for the party because the responsible persons' base is", () => {
+  it("are not open for the party because the responsible persons' base is", () => {
     const clauses = `${fine(1, 2)}\n- { id: persons, offender: responsible-person, penalties: [{ kind: fine, choice: must, measure: { times: 2, of: gains.amount } }] }`;
     expect(assessed({ clauses }).recommendation.status).toBe("settled");
   });
@@ -223,5 +223,41 @@ describe("a recommendation that is withheld", () => {
     expect(assessment.recommendation).toEqual({ status: "withheld", options: [], fine: null });
     expect(ownCodes(assessment)).toContain(code);
     expect(outcome(parts, facts)).toMatchObject({ fine: null, fineOptional: true, tierOutside: false });
+  });
+});
+
+describe("what lies below the minimum", () => {
+  const under = (measure: string, facts: CaseFile["facts"] = {}): unknown => {
+    const clauses = `- { id: a, penalties: [{ kind: fine, choice: must, measure: { ${measure} } }] }`;
+    const assessment = assessed({ clauses, circumstances: mitigating }, { "conduct.minor": true, ...facts });
+    return optionOf(assessment, "mitigated").penalties[0]?.range;
+  };
+
+  it("ends before the minimum", () => {
+    expect(under("amount: [5000, 50000]")).toEqual(below(5000));
+  });
+
+  it("is the range itself where the law states no minimum", () => {
+    expect(under("amount: { max: 50000 }")).toEqual(yuan(null, 50_000));
+  });
+
+  it("ends before the minimum of the base, or nowhere where the base has no upper end", () => {
+    expect(under("times: [5, 10], of: goods.value", { "goods.value": 2000 })).toEqual(below(10_000));
+    expect(under("times: [5, 10], of: goods.value")).toEqual(yuan(null, null));
+    expect(under("times: [5, 10], of: gains.amount")).toEqual(below(5_000_000));
+  });
+});
+
+describe("a part of a multiple whose base lies between two sums", () => {
+  it("reaches from the part at the least base to the part at the greatest", () => {
+    const bounded = `{ all: [{ fact: goods.value, operator: greaterThanInclusive, value: 10000 }, { fact: goods.value, operator: lessThanInclusive, value: 20000 }] }`;
+    const clauses = `- { id: a, when: ${bounded}, penalties: [{ kind: fine, choice: must, measure: { times: [10, 40], of: goods.value } }] }`;
+    // Lighter three tenths: 100,000 + 0.3 × 300,000 = 190,000 for 10,000 yuan; 200,000 + 0.3 × 600,000 = 380,000 for 20,000 yuan.
+    const circumstances = circumstance("conduct.minor", "must", "lighter");
+    const option = (facts: CaseFile["facts"]): unknown =>
+      optionOf(assessed({ clauses, circumstances, benchmarks: cut() }, { "conduct.minor": true, ...facts }), "lighter").penalties[0]?.range;
+    expect(option({ "goods.value": 10_000 })).toEqual(yuan(100_000, 190_000));
+    expect(option({ "goods.value": 20_000 })).toEqual(yuan(200_000, 380_000));
+    expect(option({})).toEqual(yuan(100_000, 380_000));
   });
 });

@@ -60,7 +60,7 @@ describe("a comparison with constants", () => {
       const node = compiled({ fact: "a", operator, value }, [domain.definition]);
       for (const { known, left } of states) {
         const outcome = evaluate(node, rowOf(vocabulary, known));
-        const expected = verdictOf(left.map((actual) => holds(operator, actual, value)));
+        const expected = verdictOf(left.map((actual) => holds(operator, actual, value as Written)));
         // A list that happens to hold all that is left is not looked at so closely.
         const cautious = (operator === "in" || operator === "notIn") && left.length > 1 && outcome === 1;
         if (outcome !== expected && !cautious) wrong.push({ value, known, outcome, expected });
@@ -103,7 +103,7 @@ describe("a comparison with another fact", () => {
     for (const a of states) {
       for (const b of states) {
         const outcome = evaluate(node, rowOf(vocabulary, a.known, b.known));
-        const expected = verdictOf(a.left.flatMap((actual) => b.left.map((value) => holds(operator, actual, value))));
+        const expected = verdictOf(a.left.flatMap((actual) => b.left.map((value) => holds(operator, actual, value as Written))));
         if (outcome !== expected) wrong.push({ a: a.known, b: b.known, outcome, expected });
       }
     }

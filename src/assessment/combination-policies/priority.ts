@@ -15,9 +15,10 @@ export interface Call {
  * netted: everything from the lightest to the heaviest stays open.
  */
 export function combineByPriority(calls: readonly Call[]): readonly Disposition[] {
-  for (const waiver of ["no-penalty", "exemption"] as const) {
-    if (calls.some(({ effects, force }) => force === "must" && effects.length === 1 && effects[0] === waiver)) return [waiver];
-  }
+  const waivers = calls.filter(({ effects, force }) => force === "must" && effects.every((effect) => effect === "no-penalty" || effect === "exemption"));
+  const single = (["no-penalty", "exemption"] as const).find((waiver) => waivers.some(({ effects }) => effects.length === 1 && effects[0] === waiver));
+  if (single) return [single];
+  if (waivers.length > 0) return ["no-penalty", "exemption"];
   const open = new Set<Disposition>(calls.flatMap(({ effects }) => effects));
   if (staysOrdinary(calls)) open.add("ordinary");
   if (open.has("mitigated") && open.has("ordinary")) open.add("lighter");

@@ -1,159 +1,114 @@
-import { fc } from "@fast-check/vitest";
+// Circumstances in every combination, against what the policy says of itself.
 import { describe, expect, it } from "vitest";
 import { type Call, combineByPriority } from "../../../src/assessment/combination-policies/priority.ts";
-import { CIRCUMSTANCE_EFFECTS, DISPOSITIONS, type Disposition, FORCES } from "../../../src/law/disposition.ts";
+import { type CircumstanceEffect, DISPOSITIONS, type Disposition, type Force } from "../../../src/law/disposition.ts";
 
-const call = (force: Call["force"], ...effects: Call["effects"]): Call => ({ force, effects });
+const call = (force: Force, ...effects: readonly CircumstanceEffect[]): Call => ({ force, effects });
 
-/** The calls that Chinese law makes, each once. */
+/** One of each kind of circumstance that there is in law. */
 const CALLS: readonly Call[] = [
   call("must", "no-penalty"),
   call("may", "no-penalty"),
+  call("must", "exemption"),
   call("may", "exemption"),
   call("must", "mitigated"),
   call("may", "mitigated"),
   call("must", "lighter"),
   call("may", "lighter"),
   call("must", "lighter", "mitigated"),
+  call("may", "mitigated", "lighter"),
   call("must", "mitigated", "exemption"),
-  call("may", "heavier"),
+  call("may", "exemption", "mitigated"),
   call("must", "heavier"),
+  call("may", "heavier"),
 ];
 
-const isWaiver = ({ effects }: Call): boolean => effects.every((effect) => effect === "no-penalty" || effect === "exemption");
-const isAggravation = ({ effects }: Call): boolean => effects.includes("heavier");
-const isMandatory = ({ force }: Call): boolean => force === "must";
-const rankOf = (disposition: Disposition): number => DISPOSITIONS.indexOf(disposition);
+const WAIVERS: readonly Disposition[] = ["no-penalty", "exemption"];
+const isWaiver = ({ effects }: Call): boolean => effects.every((effect) => WAIVERS.includes(effect));
 
-/** The rules of the doc comment, one after the other. */
+/** From one disposition to another, both included. */
+const between = (lightest: Disposition, heaviest: Disposition): readonly Disposition[] =>
+  DISPOSITIONS.slice(DISPOSITIONS.indexOf(lightest), DISPOSITIONS.indexOf(heaviest) + 1);
+
+/** The policy as its doc comment states it, one sentence at a time. */
 function stated(calls: readonly Call[]): readonly Disposition[] {
-  // A mandatory waiver settles the case; the lighter of two comes first.
-  const settling = calls.filter((one) => isMandatory(one) && isWaiver(one)).flatMap(({ effects }) => effects);
-  const [lightest] = inOrder(settling);
-  if (lightest) return [lightest];
+  // A mandatory waiver settles the case.
+  for (const waiver of WAIVERS)
+    if (calls.some((one) => one.force === "must" && isWaiver(one) && one.effects.includes(waiver as CircumstanceEffect))) return [waiver];
   // A discretionary waiver is open beside what follows without it.
-  const waivers = calls.filter(isWaiver).flatMap(({ effects }) => effects);
-  return inOrder([...waivers, ...withoutWaivers(calls.filter((one) => !isWaiver(one)))]);
+  const waiver = calls.find(isWaiver);
+  if (waiver) return [...waiver.effects, ...stated(calls.filter((one) => one !== waiver))];
+  const reducing = calls.filter(({ effects }) => !effects.includes("heavier"));
+  const aggravating = calls.filter(({ effects }) => effects.includes("heavier"));
+  const own = reducing.flatMap(({ effects }) => effects);
+  const lightest = (["mitigated", "lighter"] as const).find((effect) => own.includes(effect)) ?? "ordinary";
+  // Reductions and aggravations that meet are never netted: everything from the lightest to the heaviest stays open.
+  if (reducing.length > 0 && aggravating.length > 0) return [...own, ...between(lightest, "heavier")];
+  if (aggravating.length > 0) return aggravating.some(({ force }) => force === "must") ? ["heavier"] : ["ordinary", "heavier"];
+  // A mandatory reduction leaves its own effects, a discretionary one also the ordinary penalty.
+  return reducing.some(({ force }) => force === "must") ? own : [...own, ...between(lightest, "ordinary")];
 }
 
-function withoutWaivers(calls: readonly Call[]): readonly Disposition[] {
-  const aggravations = calls.filter(isAggravation);
-  const reductions = calls.filter((one) => !isAggravation(one));
-  const effects = calls.flatMap((one): readonly Disposition[] => one.effects);
-  // Where they meet, everything from the lightest to the heaviest stays open.
-  if (aggravations.length > 0 && reductions.length > 0) return span(effects);
-  if (aggravations.length > 0) return aggravations.some(isMandatory) ? ["heavier"] : ["ordinary", "heavier"];
-  if (reductions.some(isMandatory)) return inOrder(effects);
-  // The ordinary penalty is open too, and with it what lies between.
-  return effects.length > 0 ? span([...effects, "ordinary"]) : ["ordinary"];
-}
+const inOrder = (dispositions: readonly Disposition[]): readonly Disposition[] => DISPOSITIONS.filter((disposition) => dispositions.includes(disposition));
 
-function span(dispositions: readonly Disposition[]): readonly Disposition[] {
-  const ranks = dispositions.map(rankOf);
-  return DISPOSITIONS.slice(Math.min(...ranks), Math.max(...ranks) + 1);
-}
+describe("circumstances that hold together", () => {
+  it("leave the ordinary penalty where there are none", () => {
+    expect(combineByPriority([])).toEqual(["ordinary"]);
+  });
 
-function inOrder(dispositions: readonly Disposition[]): readonly Disposition[] {
-  return DISPOSITIONS.filter((disposition) => dispositions.includes(disposition));
-}
+  it("leave open what the policy says, in every combination of one of each kind", () => {
+    const wrong: unknown[] = [];
+    for (let subset = 0; subset < 2 ** CALLS.length; subset += 1) {
+      const calls = CALLS.filter((_, index) => (subset >> index) & 1);
+      const [found, expected] = [combineByPriority(calls), inOrder(stated(calls))];
+      if (found.join() !== expected.join()) wrong.push({ calls, found, expected });
+    }
+    expect(wrong).toEqual([]);
+  });
 
-function subsetsOf(calls: readonly Call[]): readonly (readonly Call[])[] {
-  return Array.from({ length: 2 ** calls.length }, (_, mask) => calls.filter((__, index) => (mask >> index) & 1));
-}
+  it("come to the same in any order, and where one is there twice", () => {
+    const wrong: unknown[] = [];
+    for (let subset = 0; subset < 2 ** CALLS.length; subset += 7) {
+      const calls = CALLS.filter((_, index) => (subset >> index) & 1);
+      const found = combineByPriority(calls).join();
+      if (combineByPriority([...calls].reverse()).join() !== found || combineByPriority([...calls, ...calls]).join() !== found) wrong.push(calls);
+    }
+    expect(wrong).toEqual([]);
+  });
 
-const without = (dispositions: readonly Disposition[], left: Disposition): readonly Disposition[] => dispositions.filter((one) => one !== left);
-const missing = (from: readonly Disposition[], in_: readonly Disposition[]): readonly Disposition[] => from.filter((one) => !in_.includes(one));
+  it("never leave nothing, and list what they leave from the lightest to the heaviest", () => {
+    const wrong: unknown[] = [];
+    for (let subset = 0; subset < 2 ** CALLS.length; subset += 5) {
+      const found = combineByPriority(CALLS.filter((_, index) => (subset >> index) & 1));
+      if (found.length === 0 || inOrder(found).join() !== found.join()) wrong.push(found);
+    }
+    expect(wrong).toEqual([]);
+  });
 
-const anyCall: fc.Arbitrary<Call> = fc
-  .tuple(fc.constantFrom(...FORCES), fc.uniqueArray(fc.constantFrom(...CIRCUMSTANCE_EFFECTS), { minLength: 1, maxLength: 2 }))
-  .filter(([, effects]) => effects.length === 1 || !effects.includes("heavier"))
-  .map(([force, effects]) => ({ force, effects }));
-
-describe("combineByPriority", () => {
   it.each([
-    ["no circumstance leaves the ordinary penalty", [], ["ordinary"]],
-    ["a mandatory waiver settles the case", [call("must", "no-penalty"), call("must", "heavier"), call("must", "mitigated")], ["no-penalty"]],
-    ["a mandatory exemption settles the case", [call("must", "exemption"), call("may", "no-penalty"), call("may", "heavier")], ["exemption"]],
-    ["no penalty goes before exemption", [call("must", "exemption"), call("must", "no-penalty")], ["no-penalty"]],
-    ["a discretionary waiver is open beside the ordinary penalty", [call("may", "no-penalty")], ["no-penalty", "ordinary"]],
-    ["a discretionary waiver is open beside a heavier penalty", [call("may", "exemption"), call("must", "heavier")], ["exemption", "heavier"]],
-    ["a mandatory reduction leaves its own effects", [call("must", "lighter", "mitigated")], ["mitigated", "lighter"]],
-    ["a discretionary reduction leaves the ordinary penalty too", [call("may", "lighter")], ["lighter", "ordinary"]],
-    ["a mandatory reduction takes away what a discretionary one left", [call("may", "lighter"), call("must", "mitigated")], ["mitigated", "lighter"]],
-    ["what is between mitigated and ordinary is open with them", [call("may", "mitigated")], ["mitigated", "lighter", "ordinary"]],
-    ["a mandatory aggravation leaves nothing else", [call("must", "heavier")], ["heavier"]],
-    ["a discretionary aggravation leaves the ordinary penalty", [call("may", "heavier")], ["ordinary", "heavier"]],
-    ["reductions and aggravations that meet are never netted", [call("must", "lighter"), call("must", "heavier")], ["lighter", "ordinary", "heavier"]],
+    ["a duty not to penalise", [call("must", "no-penalty")], ["no-penalty"]],
+    ["a duty not to penalise beside a graver circumstance", [call("must", "heavier"), call("must", "no-penalty")], ["no-penalty"]],
+    ["a duty not to penalise beside a duty to exempt", [call("must", "exemption"), call("must", "no-penalty")], ["no-penalty"]],
+    ["leave not to penalise", [call("may", "no-penalty")], ["no-penalty", "ordinary"]],
     [
-      "reductions and aggravations that meet leave everything between them",
-      [call("must", "mitigated"), call("may", "heavier")],
-      ["mitigated", "lighter", "ordinary", "heavier"],
+      "leave not to penalise beside a duty to reduce",
+      [call("may", "no-penalty"), call("must", "lighter", "mitigated")],
+      ["no-penalty", "mitigated", "lighter"],
     ],
-  ] as const)("says that %s", (_, calls, expected) => {
+    ["leave not to penalise beside a graver circumstance", [call("may", "no-penalty"), call("must", "heavier")], ["no-penalty", "heavier"]],
+    ["a duty to reduce or mitigate", [call("must", "lighter", "mitigated")], ["mitigated", "lighter"]],
+    ["leave to reduce", [call("may", "lighter")], ["lighter", "ordinary"]],
+    ["leave to mitigate, which leaves what lies between as well", [call("may", "mitigated")], ["mitigated", "lighter", "ordinary"]],
+    ["a duty to mitigate or exempt", [call("must", "mitigated", "exemption")], ["exemption", "mitigated"]],
+    ["a duty to reduce that meets a duty to aggravate", [call("must", "lighter"), call("must", "heavier")], ["lighter", "ordinary", "heavier"]],
+    ["leave to aggravate", [call("may", "heavier")], ["ordinary", "heavier"]],
+  ] as const)("%s", (_, calls, expected) => {
     expect(combineByPriority(calls)).toEqual(expected);
   });
 
-  it("follows its stated rules for every combination of the calls that the law makes", () => {
-    for (const calls of subsetsOf(CALLS)) expect(combineByPriority(calls), JSON.stringify(calls)).toEqual(stated(calls));
-  });
-
-  it("is never empty and always in order, whatever is called for", () => {
-    fc.assert(
-      fc.property(fc.array(anyCall, { maxLength: 8 }), (calls) => {
-        const found = combineByPriority(calls);
-        expect(found.length).toBeGreaterThan(0);
-        expect(found).toEqual(inOrder(found));
-      }),
-    );
-  });
-
-  it("does not depend on the order of the calls, nor on how often one is made", () => {
-    fc.assert(
-      fc.property(fc.array(anyCall, { maxLength: 8 }), (calls) => {
-        expect(combineByPriority([...calls].reverse())).toEqual(combineByPriority(calls));
-        expect(combineByPriority([...calls, ...calls])).toEqual(combineByPriority(calls));
-      }),
-    );
-  });
-
-  it("only ever opens more where a discretionary circumstance is added", () => {
-    for (const added of CALLS.filter((one) => !isMandatory(one))) {
-      for (const calls of subsetsOf(CALLS)) {
-        const before = combineByPriority(calls);
-        expect(missing(before, combineByPriority([...calls, added])), JSON.stringify([calls, added])).toEqual([]);
-      }
-    }
-  });
-
-  it("loses nothing lighter than the reduction that is added, and gains nothing heavier unless it opposes an aggravation", () => {
-    for (const added of CALLS.filter((one) => !isWaiver(one) && !isAggravation(one))) {
-      for (const calls of subsetsOf(CALLS)) {
-        const [before, after] = [combineByPriority(calls), combineByPriority([...calls, added])];
-        const heaviestEffect = Math.max(...added.effects.map(rankOf));
-        const lighter = before.filter((one) => rankOf(one) <= heaviestEffect);
-        expect(missing(lighter, after), JSON.stringify([calls, added])).toEqual([]);
-        if (calls.some(isAggravation)) continue;
-        const heaviest = Math.max(...before.map(rankOf));
-        expect(after.filter((one) => rankOf(one) > heaviest && !(added.effects as readonly Disposition[]).includes(one))).toEqual([]);
-      }
-    }
-  });
-
-  it("loses nothing but the ordinary penalty where an aggravation is added", () => {
-    for (const added of CALLS.filter(isAggravation)) {
-      for (const calls of subsetsOf(CALLS)) {
-        const [before, after] = [combineByPriority(calls), combineByPriority([...calls, added])];
-        expect(missing(without(before, "ordinary"), after), JSON.stringify([calls, added])).toEqual([]);
-        expect(missing(after, [...before, "lighter", "ordinary", "heavier"]), JSON.stringify([calls, added])).toEqual([]);
-      }
-    }
-  });
-
-  it("takes a mandatory waiver whatever else is called for", () => {
-    fc.assert(
-      fc.property(fc.array(anyCall, { maxLength: 8 }), (calls) => {
-        expect(combineByPriority([...calls, call("must", "no-penalty")])).toEqual(["no-penalty"]);
-      }),
-    );
+  it("are settled by a mandatory waiver that leaves only which waiver it is", () => {
+    const eitherWaiver = call("must", "no-penalty", "exemption");
+    expect(combineByPriority([eitherWaiver])).toEqual(["no-penalty", "exemption"]);
+    expect(combineByPriority([eitherWaiver, call("must", "heavier")])).toEqual(["no-penalty", "exemption"]);
   });
 });

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../src/documents/problem.ts";
+import type { LinkedItem } from "../../src/rulebook/rulebook.ts";
+import { faultsOf } from "../support/documents.ts";
+import { placeOf, problemsOf, type RuleTexts, rulebookOf, withChange } from "../support/rule-source.ts";
+import { SMALL_RULES } from "../support/small-rules.ts";
+
+const ITEMS = "pack/items.yaml";
+
+function saleOf(texts: RuleTexts): LinkedItem {
+  const item = rulebookOf(texts).items.get("test/sale");
+  if (!item) throw new Error("the small rules have lost their item");
+  return item;
+}
+
+function implying(implied: string): RuleTexts {
+  return withChange(SMALL_RULES, ITEMS, "    versions:\n", `    implies: ${implied}\n    versions:\n`);
+}
+
+function codesOf(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ code, path }) => `${code} ${path}`);
+}
+
+describe("an item", () => {
+  it("is linked with its pack, its versions and their clauses, conditions compiled", () => {
+    const { item, pack, versions, implied } = saleOf(SMALL_RULES);
+    const value = rulebookOf(SMALL_RULES).vocabulary.facts.get("goods.value")?.slot;
+    const serious = rulebookOf(SMALL_RULES).vocabulary.facts.get("conduct.serious")?.slot;
+    expect([item.id, pack.id, implied]).toEqual(["test/sale", "test/small", []]);
+    expect(versions.map(({ version, clauses }) => [version, clauses.map(({ when }) => when)])).toEqual([
+      [
+        item.versions[0],
+        [
+          null,
+          { kind: "below", slot: value, value: 1_000_000 },
+          { kind: "not", part: { kind: "below", slot: value, value: 1_000_000 } },
+          { kind: "equal", slot: serious, value: 1 },
+        ],
+      ],
+    ]);
+    expect(versions[0]?.clauses.map(({ clause }) => clause)).toEqual(item.versions[0]?.clauses);
+  });
+
+  it("implies facts of every type, as numbers of a row", () => {
+    const { implied } = saleOf(
+      implying(
+        "{ goods.value: 5.5, excess.ratio: 0.5, party.staff: 3, conduct.serious: true, party.birthDate: 1970-01-02, harm.degree: grave, conduct.means: [online], case.officers: [甲, 乙] }",
+      ),
+    );
+    expect(implied.map(({ fact, value }) => [fact.id, value])).toEqual([
+      ["goods.value", 550],
+      ["excess.ratio", 500_000],
+      ["party.staff", 3],
+      ["conduct.serious", 1],
+      ["party.birthDate", 1],
+      ["harm.degree", 2],
+      ["conduct.means", 2],
+      ["case.officers", 2],
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ["a value below the minimum of the fact", "{ goods.value: -5 }"],
+    ["a value above the maximum of the fact", "{ gains.amount: 1000000.01 }"],
+    ["a fact that is derived", "{ party.ageAtConduct: 13 }"],
+    ["a result of the assessment", "{ result.fine: 5 }"],
+  ])("cannot imply %s, which no case file could give either", (_, implied) => {
+    expect(problemsOf(implying(implied))).toHaveLength(1);
+  });
+
+  it("points to each implied fact that is none or has a value that is none", () => {
+    const texts = implying("{ goods.valu: 5, party.staff: 1.5, harm.degree: slihgt }");
+    expect(faultsOf(problemsOf(texts))).toEqual([
+      { code: "unknown-fact", ...placeOf(texts, ITEMS, "goods.valu:"), path: 'items[0].implies["goods.valu"]', nearest: "goods.value" },
+      { code: "value-type", ...placeOf(texts, ITEMS, "1.5"), path: 'items[0].implies["party.staff"]' },
+      { code: "value-type", ...placeOf(texts, ITEMS, "slihgt"), path: 'items[0].implies["harm.degree"]', nearest: "slight" },
+    ]);
+  });
+});
+
+describe("the versions of an item", () => {
+  const second = (inForce: string): RuleTexts =>
+    withChange(
+      withChange(SMALL_RULES, ITEMS, "inForce: { from: 2020-01-01 }", "inForce: { from: 2020-01-01, until: 2024-07-01 }"),
+      ITEMS,
+      "        clauses:\n",
+      `        clauses: [{ orders: [correct] }]\n      - inForce: ${inForce}\n        clauses:\n`,
+    );
+
+  it.each<[string, string, boolean]>([
+    ["on the last day of the first", "{ from: 2024-06-30 }", false],
+    ["on the day that the first ends", "{ from: 2024-07-01 }", true],
+    ["a day after the first ended", "{ from: 2024-07-02 }", true],
+    ["long before, and ends the day the first begins", "{ from: 2019-01-01, until: 2020-01-01 }", true],
+    ["long before, and ends a day after the first begins", "{ from: 2019-01-01, until: 2020-01-02 }", false],
+    ["long before, and never ends", "{ from: 2019-01-01 }", false],
+  ])("go together where the second begins %s: %#", (_, inForce, allowed) => {
+    expect(codesOf(problemsOf(second(inForce)))).toEqual(allowed ? [] : ["versions-overlap items[0].versions[1].inForce"]);
+  });
+
+  it("have clauses with ids of their own", () => {
+    const texts = withChange(
+      second("{ from: 2024-07-01 }"),
+      ITEMS,
+      "clauses: [{ orders: [correct] }]",
+      "clauses: [{ id: gains, orders: [correct] }, { id: below, orders: [recall], replaces: [gains] }]",
+    );
+    expect(problemsOf(texts)).toEqual([]);
+  });
+
+  it("have clauses that replace those of the same version only", () => {
+    const texts = withChange(
+      second("{ from: 2024-07-01 }"),
+      ITEMS,
+      "clauses: [{ orders: [correct] }]",
+      "clauses: [{ id: other, orders: [correct] }, { orders: [recall], replaces: [gains] }]",
+    );
+    expect(codesOf(problemsOf(texts))).toEqual(["unknown-clause items[0].versions[0].clauses[1].replaces[0]"]);
+  });
+
+  it("have no clause that replaces itself, which is not called unknown with itself as the nearest", () => {
+    const problems = problemsOf(withChange(SMALL_RULES, ITEMS, "{ id: serious,", "{ id: serious, replaces: [serious],"));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.nearest).toBeUndefined();
+  });
+});
+
+describe("the base of a measure", () => {
+  const based = (fact: string): RuleTexts => withChange(SMALL_RULES, ITEMS, "of: goods.value", `of: ${fact}`);
+
+  it.each(["goods.value", "gains.amount", "money.total"])("can be %s: money, given or derived", (fact) => {
+    expect(problemsOf(based(fact))).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ["excess.ratio", "fact-type"],
+    ["party.staff", "fact-type"],
+    ["party.birthDate", "fact-type"],
+    ["goods.worth", "unknown-fact"],
+    ["result.fine", "result-too-early"],
+  ])("cannot be %s: %s", (fact, code) => {
+    expect(codesOf(problemsOf(based(fact)))).toEqual([`${code} items[0].versions[0].clauses[2].penalties[0].measure.of`]);
+  });
+
+  it("cannot be a sum that rests on a result", () => {
+    const texts = withChange(based("money.total"), "pack/vocabulary.yaml", "sum: [goods.value, gains.amount]", "sum: [goods.value, result.fine]");
+    expect(codesOf(problemsOf(texts))).toEqual(["result-too-early items[0].versions[0].clauses[2].penalties[0].measure.of"]);
+  });
+});
