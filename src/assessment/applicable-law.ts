@@ -22,6 +22,8 @@ export interface LawChoice {
 export function determineApplicableLaw(opened: OpenCase): LawChoice {
   const { item, conductDay, decisionDay } = opened;
   if (conductDay === null) return withoutConductDate(opened);
+  // Conduct after the decision on it: one of the dates is wrong, and which law governs cannot be told.
+  if (conductDay > decisionDay) return { ...withoutConductDate(opened), settled: false };
   const earlier = item.versions.find(({ version }) => isInForce(version.inForce, conductDay));
   const later = item.versions.find(({ version }) => isInForce(version.inForce, decisionDay));
   if (!earlier) return choice(opened, "not-covered", []);

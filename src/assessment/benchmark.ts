@@ -18,6 +18,8 @@ export interface TierOutcome {
 export interface BenchmarkOutcome {
   readonly linked: LinkedBenchmark | null;
   readonly tiers: readonly TierOutcome[];
+  /** Whether one of the tiers surely holds; otherwise the statutory range may stand after all. */
+  readonly surelyTiered: boolean;
   readonly result: BenchmarkResult;
 }
 
@@ -41,6 +43,7 @@ export function selectBenchmark(opened: OpenCase): BenchmarkOutcome {
   return {
     linked: chosen ?? null,
     tiers,
+    surelyTiered: chosen?.tiers.some(({ when }) => evaluate(when, opened.row) === TRUE) ?? false,
     result: {
       applied: chosen
         ? {

@@ -47,7 +47,7 @@ const TEMPLATES: Readonly<Record<CaseFaultCode, Required<LocalizedText>>> = {
 /** Makes a fault with its message. */
 export function caseFault(code: CaseFaultCode, path: string, expected: Wording, found: string, nearest?: string): CaseFault {
   const fill = (language: Language): string =>
-    TEMPLATES[code][language].replace("{expected}", () => wordIn(expected, language)).replace("{found}", () => found);
+    TEMPLATES[code][language].replace(/\{(expected|found)\}/g, (_, name) => (name === "found" ? found : wordIn(expected, language)));
   const message = { zh: fill("zh"), en: fill("en") };
   return { code, path, expected: wordIn(expected, "en"), found, ...(nearest === undefined ? {} : { nearest }), message };
 }

@@ -188,7 +188,7 @@ export function rangeEnds({ row, rulebook }: OpenCase, measure: MoneyMeasure, wh
 
 /** Every sum that lies between the ends. */
 export function rangeBetween({ low, high }: Pick<RangeEnds, "low" | "high">): AmountRange {
-  return { min: low.min, max: high && high.max };
+  return { min: low.min, max: high?.max ?? null };
 }
 
 function moneyOf(opened: OpenCase, { measure }: ClausePenalty, when: ConditionNode | null): Pick<PenaltyLine, "range" | "ends"> {

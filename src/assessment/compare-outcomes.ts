@@ -2,6 +2,7 @@ import type { Bound } from "../law/amount-range.ts";
 import { endsOfInterval, type Measure } from "../law/measure.ts";
 import { canonicalJson } from "../rulebook/canonical-json.ts";
 import type { PenaltyLine, VersionOutcome } from "./clause-outcomes.ts";
+import { durationOf } from "./duration.ts";
 
 /**
  * How the penalties of a later wording stand to those of an earlier one. `lighter` only where no kind is added, no duration
@@ -43,6 +44,7 @@ function coversLine(heavier: PenaltyLine, lighter: PenaltyLine): boolean {
   if (heavier.penalty.kind !== lighter.penalty.kind || heavier.offender !== lighter.offender) return false;
   if (bindingOf(lighter) > bindingOf(heavier)) return false;
   if (lighter.penalty.kind === "fine") return true;
+  if (canonicalJson(heavier.penalty.object) !== canonicalJson(lighter.penalty.object)) return false;
   return lastsNoLonger(lighter.penalty.measure, heavier.penalty.measure);
 }
 
@@ -54,9 +56,19 @@ function bindingOf({ choice, alternative }: PenaltyLine): 0 | 1 | 2 {
 
 function lastsNoLonger(a: Measure | undefined, b: Measure | undefined): boolean {
   if (canonicalJson(a) === canonicalJson(b)) return true;
-  for (const unit of ["days", "months", "years"] as const) {
-    const [mine, theirs] = [a, b].map((measure) => (measure && unit in measure ? endsOfInterval((measure as Record<typeof unit, number>)[unit]) : null));
-    if (mine && theirs) return (mine.min ?? 0) <= (theirs.min ?? 0) && (mine.max ?? Number.POSITIVE_INFINITY) <= (theirs.max ?? Number.POSITIVE_INFINITY);
-  }
-  return false;
+  const [mine, theirs] = [a && wholeUnits(a), b && wholeUnits(b)];
+  if (!mine || !theirs || mine.unit !== theirs.unit) return false;
+  return mine.min <= theirs.min && mine.max <= theirs.max;
+}
+
+// Times are counted in whole units, so that "less than six" is "at most five".
+function wholeUnits(measure: Measure): { readonly unit: string; readonly min: number; readonly max: number } | null {
+  const duration = durationOf(measure);
+  if (!duration) return null;
+  const { min, above, max, below } = endsOfInterval(duration.interval);
+  return {
+    unit: duration.unit,
+    min: min ?? (above === undefined ? 0 : above + 1),
+    max: max ?? (below === undefined ? Number.POSITIVE_INFINITY : below - 1),
+  };
 }

@@ -51,14 +51,21 @@ function imposesNothing({ circumstances }: Results): boolean {
 }
 
 function factsOfPenalty(opened: OpenCase, results: Results): readonly string[] {
-  const { outcome } = results.law;
-  if (!outcome || imposesNothing(results)) return [];
-  const bases = outcome.openBases.flatMap((id) => opened.rulebook.vocabulary.facts.get(id)?.slot ?? []);
-  return [...factsDeciding(opened, outcome.open), ...inputFacts(opened, bases, true)];
+  if (imposesNothing(results)) return [];
+  const { law, outcome, other } = results.law;
+  // Where neither wording can be told to be lighter, what the other one rests on matters as well.
+  const outcomes = [outcome, law.status === "incomparable" ? other : null].filter((wording) => wording !== null);
+  return outcomes.flatMap(({ open, openBases }) => {
+    const bases = openBases.flatMap((id) => opened.rulebook.vocabulary.facts.get(id)?.slot ?? []);
+    return [...factsDeciding(opened, open), ...inputFacts(opened, bases, true)];
+  });
 }
 
-function factsOfCircumstances({ circumstances }: Results): readonly string[] {
-  if (circumstances.disposition.status !== "open") return [];
+function factsOfCircumstances({ circumstances, recommended }: Results): readonly string[] {
+  // What an exemption retains may rest on a circumstance that changes nothing else.
+  const { options } = recommended.recommendation;
+  const retainedOpen = options.some(({ disposition, penalties }) => disposition === "exemption" && penalties.some(({ status }) => status === "possible"));
+  if (circumstances.disposition.status !== "open" && !retainedOpen) return [];
   return circumstances.outcomes.flatMap(({ result }) => (result.status === "possible" ? result.facts : []));
 }
 

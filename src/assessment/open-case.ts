@@ -5,6 +5,7 @@ import { readFacts } from "../conditions/read-facts.ts";
 import { findExcess } from "../documents/limits.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { formatPath } from "../documents/problem.ts";
+import { showValue } from "../documents/show-value.ts";
 import type { FactRole } from "../documents/vocabulary.ts";
 import { type DayNumber, dayFromDate } from "../law/civil-date.ts";
 import type { Wording } from "../law/localized-text.ts";
@@ -50,7 +51,7 @@ export function openCase(
         "unknown-item",
         "item",
         { zh: "规则库中的事项", en: "an item of the rulebook" },
-        quote(given.item),
+        showValue(given.item),
         nearestName(given.item, rulebook.items.keys()),
       ),
     );
@@ -87,9 +88,9 @@ function faultsOfShape(caseFile: unknown): readonly CaseFault[] {
     const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => caseFault("unknown-key", formatPath([...path, key]), known.join(", "), key, nearestName(key, known)));
-    const found = JSON.stringify(issue.input) ?? "nothing";
+    const found = showValue(issue.input);
     if (issue.input === undefined) return [caseFault("missing-key", formatPath(path), String(path.at(-1)), found)];
-    return [caseFault("wrong-value", formatPath(path), EXPECTED[String(path[0])] ?? issue.message, found.slice(0, 80))];
+    return [caseFault("wrong-value", formatPath(path), EXPECTED[String(path[0])] ?? issue.message, found)];
   });
 }
 
@@ -109,7 +110,7 @@ function applyImplied(item: LinkedItem, row: FactRow, given: CaseFile, rulebook:
   for (const { fact, value } of item.implied) {
     if (Object.hasOwn(given.facts, fact.id) && row.low[fact.slot] !== value) {
       const written = item.item.implies?.[fact.id];
-      faults.push(caseFault("fixed-by-item", formatPath(["facts", fact.id]), quote(written), quote(given.facts[fact.id])));
+      faults.push(caseFault("fixed-by-item", formatPath(["facts", fact.id]), showValue(written), showValue(given.facts[fact.id])));
     }
     setFact(row, fact, value);
   }
@@ -121,7 +122,7 @@ function asOfDay(options: AssessOptions, given: CaseFile, decided: DayNumber | n
   if (written !== undefined) {
     const day = typeof written === "string" ? dayFromDate(written) : undefined;
     if (day !== undefined) return day;
-    faults.push(caseFault("wrong-value", "asOf", DATE, quote(written)));
+    faults.push(caseFault("wrong-value", "asOf", DATE, showValue(written)));
     return 0;
   }
   if (decided === null) faults.push(caseFault("no-date", "asOf", "asOf", "nothing"));
@@ -131,8 +132,4 @@ function asOfDay(options: AssessOptions, given: CaseFile, decided: DayNumber | n
 function dayOfRole({ vocabulary }: Rulebook, row: FactRow, role: FactRole): DayNumber | null {
   const fact = vocabulary.roles.get(role);
   return fact && isKnown(row, fact.slot) ? (row.low[fact.slot] as number) : null;
-}
-
-function quote(value: unknown): string {
-  return JSON.stringify(value) ?? "nothing";
 }

@@ -3,6 +3,7 @@ import { deriveFacts } from "../conditions/derive-facts.ts";
 import { type FactRow, setFact } from "../conditions/fact-row.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
 import { roundInward } from "../law/amount-range.ts";
+import { fenAtLeast, fenAtMost } from "../law/exact-amount.ts";
 import type { LawChoice } from "./applicable-law.ts";
 import type { DispositionResult, Recommendation } from "./assessment.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
@@ -32,14 +33,16 @@ export function provideResults(
 }
 
 function setFine(row: FactRow, fact: Fact, { fine, fineOptional }: RecommendationOutcome): void {
-  const rounded = fine && roundInward(fine);
-  if (!rounded) {
+  if (fine === null) {
     setFact(row, fact, 0);
     return;
   }
-  const { min, minIncluded, max, maxIncluded } = rounded;
-  const low = fineOptional || min === null ? 0 : minIncluded ? min : min + 1;
-  setFact(row, fact, low, max === null ? Number.POSITIVE_INFINITY : maxIncluded ? max : max - 1);
+  const rounded = roundInward(fine);
+  // A sum between two fen has no whole fen of its own: it is the one or the other.
+  const min = rounded ? rounded.min : fine.min && fenAtMost(fine.min.amount);
+  const max = rounded ? rounded.max : fine.max && fenAtLeast(fine.max.amount);
+  const low = fineOptional || min === null ? 0 : rounded?.minIncluded === false ? min + 1 : min;
+  setFact(row, fact, low, max === null ? Number.POSITIVE_INFINITY : rounded?.maxIncluded === false ? max - 1 : max);
 }
 
 function setPenalties(row: FactRow, fact: Fact, { options }: Recommendation): void {

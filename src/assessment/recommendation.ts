@@ -1,17 +1,20 @@
 // Step 5: the statute, cut by the benchmark, under every disposition that is still open.
+
+import type { TiersBenchmark } from "../documents/benchmarks.ts";
 import { type AmountRange, hullOfRanges, isCountable } from "../law/amount-range.ts";
 import { type Disposition, imposesPenalty } from "../law/disposition.ts";
 import { isConfiscation, type PenaltyKind } from "../law/penalty-kind.ts";
+import type { LinkedTier } from "../rulebook/rulebook.ts";
 import type { LawChoice } from "./applicable-law.ts";
 import type { Recommendation, RecommendationOption, RecommendedPenalty, StatutoryPenalty } from "./assessment.ts";
 import type { BenchmarkOutcome } from "./benchmark.ts";
-import type { Narrowed } from "./benchmark-methods/narrowing.ts";
+import type { Narrowed, NarrowedDisposition } from "./benchmark-methods/narrowing.ts";
 import { narrowByPortion } from "./benchmark-methods/portion.ts";
 import { narrowByTier } from "./benchmark-methods/tiers.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
 import { type PenaltyLine, type RangeEnds, rangeBetween, rangeEnds } from "./clause-outcomes.ts";
+import { durationOf } from "./duration.ts";
 import type { OpenCase } from "./open-case.ts";
-import { durationOf } from "./statutory-penalty.ts";
 import { yuanRange } from "./yuan-range.ts";
 
 /** The recommendation, with what later steps need of it. */
@@ -63,9 +66,12 @@ export function recommendPenalty(
   const [first, ...rest] = fines;
   const fine = first === undefined ? null : rest.reduce<AmountRange>((hull, range) => hullOrOpen(hull, range), first ?? OPEN);
   const penaltyOpen =
-    lines.some((line) => line.status === "possible") || (outcome?.openBases.length ?? 0) > 0 || benchmark.tiers.some((tier) => tier.status === "possible");
+    lines.some((line) => line.status === "possible") ||
+    (outcome?.openBases.length ?? 0) > 0 ||
+    (fines.length > 0 && benchmark.tiers.some((tier) => tier.status === "possible"));
   const undated = law.law.status === "undetermined";
-  const status = disposition.status === "open" || ((penaltyOpen || undated) && !waived) ? "open" : disposition.status;
+  const retainedOpen = outcomes.some(({ option }) => option.penalties.some((penalty) => penalty.status === "possible"));
+  const status = disposition.status === "open" || ((penaltyOpen || retainedOpen || undated) && !waived) ? "open" : disposition.status;
   return {
     recommendation: { status, options: outcomes.map(({ option }) => option), fine: fine && yuanRange(fine) },
     fine,
@@ -91,14 +97,16 @@ function optionFor(
   const calling = outcomes.filter(({ result }) => result.status !== "fails" && (result.effects as readonly Disposition[]).includes(disposition));
   const holding = calling.filter(({ result }) => result.status === "holds");
   const grounds = holding.length > 0 ? holding : calling;
-  const retained = new Set(grounds.flatMap(({ linked }) => linked.rule.retains ?? []));
+  const retained = new Set(calling.flatMap(({ linked }) => linked.rule.retains ?? []));
+  const surelyRetained = new Set(holding.flatMap(({ linked }) => linked.rule.retains ?? []));
   const kept = imposesPenalty(disposition)
     ? lines
     : disposition === "exemption"
-      ? lines.filter((line) => line.choice === "must" && retained.has(line.penalty.kind))
+      ? lines
+          .filter((line) => line.choice === "must" && retained.has(line.penalty.kind))
+          .map((line): PenaltyLine => (surelyRetained.has(line.penalty.kind) ? line : { ...line, status: "possible" }))
       : [];
-  const citations = new Map(statutory?.lines.map((line) => [line.clause, line.citations]));
-  const made = kept.map((line) => penaltyUnder(opened, disposition, line, benchmark, citations.get(line.name) ?? []));
+  const made = kept.map((line) => penaltyUnder(opened, disposition, line, benchmark, citationsOf(line, statutory)));
   const fines = made.filter(({ penalty }) => penalty.kind === "fine");
   return {
     option: { disposition, grounds: grounds.map(({ result }) => result.id), penalties: made.map(({ penalty }) => penalty) },
@@ -106,6 +114,11 @@ function optionFor(
     fineCertain: fines.length > 0 && statutory?.fine.optional === false && disposition !== "mitigated",
     tierOutside: made.some(({ outside }) => outside),
   };
+}
+
+// The statutory lines of the same clause cite the same.
+function citationsOf({ name, offender, penalty }: PenaltyLine, statutory: StatutoryPenalty | null): readonly string[] {
+  return statutory?.lines.find((line) => line.clause === name && line.offender === offender && line.kind === penalty.kind)?.citations ?? [];
 }
 
 interface PenaltyUnder {
@@ -153,24 +166,31 @@ function narrow(opened: OpenCase, disposition: Disposition, line: PenaltyLine, e
   const { rule } = linked;
   if (rule.method === "portion") return narrowEnds(ends, (statutory) => narrowByPortion(rule, disposition, statutory));
   const byTier = tiers.map(({ linked: tier, status }) => {
-    const narrowed = narrowEnds(ends, (statutory, end) =>
-      narrowByTier(rule, tier, disposition, statutory, (measure) => rangeEnds(opened, measure, tier.when)[end] ?? OPEN),
-    );
-    // As long as it is open whether tier, clause and base go together, a tier cannot be blamed.
-    return { ...narrowed, outside: narrowed.outside && status === "certain" && line.status === "certain" && ends.known };
+    const settled = status === "certain" && line.status === "certain" && ends.known;
+    return narrowToTier(opened, rule, tier, disposition, ends, settled);
   });
   const [first, ...rest] = byTier;
   if (!first) return whole;
+  if (!benchmark.surelyTiered) return whole;
   if (rest.length === 0) return first;
   return { range: rest.reduce((hull, { range }) => hullOfRanges(hull, range), first.range), portion: null, outside: false };
 }
 
+function narrowToTier(opened: OpenCase, rule: TiersBenchmark, tier: LinkedTier, disposition: NarrowedDisposition, ends: RangeEnds, settled: boolean): Narrowed {
+  const { fine } = tier.tier;
+  if ("portion" in fine) return narrowEnds(ends, (statutory) => narrowByTier(rule, tier, disposition, statutory, () => statutory));
+  const own = rangeEnds(opened, fine, tier.when);
+  if (settled && own.known) return narrowByTier(rule, tier, disposition, ends.low, () => own.low);
+  // As long as it is open whether tier, clause and bases go together, the tier may be followed within the statute, or not at all.
+  return { range: rangeBetween(ends), portion: null, outside: false };
+}
+
 // What is cut grows with the base, so the cuts at its ends hold all between.
-function narrowEnds({ low, high }: RangeEnds, narrowAt: (statutory: AmountRange, end: "low" | "high") => Narrowed): Narrowed {
-  const least = narrowAt(low, "low");
-  const most = high && narrowAt(high, "high");
+function narrowEnds({ low, high }: RangeEnds, narrowAt: (statutory: AmountRange) => Narrowed): Narrowed {
+  const least = narrowAt(low);
+  const most = high && narrowAt(high);
   return {
-    range: { min: least.range.min, max: most && most.range.max },
+    range: most ? hullOfRanges(least.range, most.range) : { min: least.range.min, max: null },
     portion: least.portion,
     outside: least.outside || (most?.outside ?? false),
   };
@@ -182,6 +202,6 @@ function narrowEnds({ low, high }: RangeEnds, narrowAt: (statutory: AmountRange,
  */
 function belowMinimum(ends: RangeEnds): AmountRange {
   if (ends.low.min === null) return rangeBetween(ends);
-  const highest = ends.high && ends.high.min;
+  const highest = ends.high?.min ?? null;
   return { min: null, max: highest && { amount: highest.amount, included: false } };
 }

@@ -3,9 +3,10 @@ import { isKnown } from "../conditions/fact-row.ts";
 import { baseOfMeasure, isMoneyMeasure, type Measure } from "../law/measure.ts";
 import { yuanFromFen } from "../law/money.ts";
 import type { LawChoice } from "./applicable-law.ts";
-import type { Duration, FineBasis, StatutoryLine, StatutoryPenalty } from "./assessment.ts";
+import type { FineBasis, StatutoryLine, StatutoryPenalty } from "./assessment.ts";
 import { citeAsOf } from "./cite.ts";
 import type { ClauseOutcome, PenaltyLine } from "./clause-outcomes.ts";
+import { durationOf } from "./duration.ts";
 import type { OpenCase } from "./open-case.ts";
 import { yuanRange } from "./yuan-range.ts";
 
@@ -41,13 +42,6 @@ function statutoryLine(opened: OpenCase, line: PenaltyLine, citations: readonly 
     by: penalty.by ?? null,
     citations,
   };
-}
-
-/** How long a penalty lasts, where its measure is a time. */
-export function durationOf(measure: Measure | undefined): Duration | null {
-  if (!measure || isMoneyMeasure(measure)) return null;
-  if ("days" in measure) return { unit: "days", interval: measure.days };
-  return "months" in measure ? { unit: "months", interval: measure.months } : { unit: "years", interval: measure.years };
 }
 
 function basisOf({ rulebook, row }: OpenCase, measure: Measure): FineBasis | null {

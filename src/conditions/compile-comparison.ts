@@ -1,5 +1,5 @@
 import type { ConditionValue, FactCondition, Scalar } from "../documents/condition.ts";
-import { nearestName } from "../documents/nearest-name.ts";
+import { nearestName, suggestName } from "../documents/nearest-name.ts";
 import { type Problem, type ProblemCode, problemAt } from "../documents/problem.ts";
 import type { Wording } from "../law/localized-text.ts";
 import type { ConditionScope, Place } from "./compile-condition.ts";
@@ -8,14 +8,20 @@ import { encodeValue, isFault } from "./encode-value.ts";
 import { comparesWithFact, fromConstants, fromFacts, OPERATORS_BY_TYPE, takesList } from "./operators.ts";
 import type { Fact } from "./vocabulary.ts";
 
-type Report = (step: "fact" | "operator" | "value", code: ProblemCode, params: Parameters<typeof problemAt>[3]) => null;
+interface Report {
+  (step: "fact" | "operator" | "value", code: ProblemCode, params: Parameters<typeof problemAt>[3]): null;
+  readonly soFar: readonly Problem[];
+}
 
 /** Compiles the comparison of a fact; `null` where it has problems, which are added to the list. */
 export function compileComparison(condition: FactCondition, scope: ConditionScope, place: Place, problems: Problem[]): ConditionNode | null {
-  const report: Report = (step, code, params) => {
-    problems.push(problemAt(place.source, [...place.path, step], code, params));
-    return null;
-  };
+  const report: Report = Object.assign(
+    (step: string, code: ProblemCode, params: Parameters<typeof problemAt>[3]): null => {
+      problems.push(problemAt(place.source, [...place.path, step], code, params));
+      return null;
+    },
+    { soFar: problems },
+  );
   const fact = findFact(condition.fact, scope, "fact", report);
   if (!fact || !takesOperator(fact, condition, report)) return null;
   return isFactReference(condition.value)
@@ -25,7 +31,7 @@ export function compileComparison(condition: FactCondition, scope: ConditionScop
 
 function findFact(id: string, scope: ConditionScope, step: "fact" | "value", report: Report): Fact | null {
   const fact = scope.facts.get(id);
-  if (!fact) return report(step, "unknown-fact", { found: id, nearest: nearestName(id, scope.facts.keys()) });
+  if (!fact) return report(step, "unknown-fact", { found: id, nearest: suggestName(id, scope.facts.keys(), report.soFar) });
   scope.onFact?.(fact);
   return scope.tooEarly?.has(id) ? report(step, "result-too-early", { found: id }) : fact;
 }

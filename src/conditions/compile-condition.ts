@@ -1,5 +1,5 @@
 import type { Condition } from "../documents/condition.ts";
-import { nearestName } from "../documents/nearest-name.ts";
+import { suggestName } from "../documents/nearest-name.ts";
 import { type PathStep, type Problem, problemAt, type SourceDocument } from "../documents/problem.ts";
 import { compileComparison } from "./compile-comparison.ts";
 import type { ConditionNode } from "./condition-node.ts";
@@ -54,7 +54,7 @@ export function compileCondition(condition: Condition, scope: ConditionScope, pl
     problems.push(
       problemAt(place.source, [...place.path, "condition"], "unknown-condition", {
         found: condition.condition,
-        nearest: nearestName(condition.condition, scope.namedIds()),
+        nearest: suggestName(condition.condition, scope.namedIds(), problems),
       }),
     );
     return null;

@@ -1,6 +1,6 @@
 // Whether the parts of a fact's definition go together.
 import { match, P } from "ts-pattern";
-import { nearestName } from "../documents/nearest-name.ts";
+import { suggestName } from "../documents/nearest-name.ts";
 import { type PathStep, type Problem, problemAt } from "../documents/problem.ts";
 import type { Derivation, FactType, ProvidedFact } from "../documents/vocabulary.ts";
 import type { Wording } from "../law/localized-text.ts";
@@ -23,7 +23,9 @@ export function checkDefinition(fact: Fact, place: Place, problems: Problem[]): 
   checkSource(fact, report);
 }
 
-function checkValues({ definition: { type, values, absent }, indexOfValue }: Fact, report: Report): void {
+function checkValues({ definition: { type, values, absent, derive, provided }, indexOfValue }: Fact, report: Report): void {
+  if (absent !== undefined && (derive || provided))
+    report("absent", "absent on a fact that no case file gives", { zh: "案卷填写的事实", en: "a fact that the case file gives" });
   const hasValues = type === "enum" || type === "set";
   if (hasValues && values === undefined)
     report("type", `type ${type} without values`, { zh: "写 values：id 和 label 的列表", en: "values: a list of id and label" });
@@ -33,7 +35,7 @@ function checkValues({ definition: { type, values, absent }, indexOfValue }: Fac
 }
 
 function checkEnds(fact: Fact, report: Report): void {
-  const { type, minimum, maximum } = fact.definition;
+  const { type, derive, maximum, minimum = type === "money" && !derive ? 0 : undefined } = fact.definition;
   for (const end of ["minimum", "maximum"] as const) {
     const written = fact.definition[end];
     if (written === undefined) continue;
@@ -83,7 +85,7 @@ export function checkOrder(fact: Fact, facts: ReadonlyMap<string, Fact>, place: 
   for (const [index, id] of (fact.definition.notBefore ?? []).entries()) {
     const path = [...place.path, "notBefore", index];
     const earlier = facts.get(id);
-    if (!earlier) problems.push(problemAt(place.source, path, "unknown-fact", { found: id, nearest: nearestName(id, facts.keys()) }));
+    if (!earlier) problems.push(problemAt(place.source, path, "unknown-fact", { found: id, nearest: suggestName(id, facts.keys(), problems) }));
     else if (earlier === fact) problems.push(problemAt(place.source, path, "compares-with-itself", { found: id }));
     else if (earlier.definition.type !== "date")
       problems.push(problemAt(place.source, path, "fact-type", { found: earlier.definition.type, expected: "date" }));

@@ -1,10 +1,11 @@
 // Puts the facts of all vocabularies and the named conditions of all packs together.
 import type { Condition } from "../documents/condition.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
-import { nearestName } from "../documents/nearest-name.ts";
+import { suggestName } from "../documents/nearest-name.ts";
 import { type Problem, problemAt } from "../documents/problem.ts";
 import type { FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
 import { type CompiledCondition, type ConditionScope, compileCondition, type Place } from "./compile-condition.ts";
+import type { ConditionNode } from "./condition-node.ts";
 import { checkDefinition, checkDerivation, checkOrder, inputsOf } from "./fact-definition.ts";
 import { type DerivedFact, extentOf, type Fact, factOf, type Vocabulary } from "./vocabulary.ts";
 
@@ -62,10 +63,25 @@ export function lateFacts(vocabulary: Vocabulary): ReadonlySet<string> {
   return new Set(late.map((fact) => fact.id));
 }
 
+// Definitions that rest on definitions: as deep and as large as anybody writes, and no more.
+const MAX_DEPTH = 64;
+const MAX_SIZE = 100_000;
+
+// How many comparisons a condition comes to, with named ones counted wherever they are used.
+function sizeOf(node: ConditionNode, sizes: WeakMap<ConditionNode, number>): number {
+  const known = sizes.get(node);
+  if (known !== undefined) return known;
+  const parts = node.kind === "not" ? [node.part] : node.kind === "all" || node.kind === "any" ? node.parts : [];
+  const size = parts.reduce((sum, part) => sum + sizeOf(part, sizes), 1);
+  sizes.set(node, size);
+  return size;
+}
+
 function namedConditionScope(facts: ReadonlyMap<string, Fact>, conditions: readonly Placed<NamedCondition>[], problems: Problem[]): ConditionScope {
   const defined = new Map(conditions.map((entry) => [entry.value.id, entry]));
   const compiled = new Map<string, CompiledCondition | null>();
   const open: string[] = [];
+  const sizes = new WeakMap<ConditionNode, number>();
   const scope: ConditionScope = {
     facts,
     namedIds: () => defined.keys(),
@@ -79,11 +95,17 @@ function namedConditionScope(facts: ReadonlyMap<string, Fact>, conditions: reado
         problems.push(problemAt(place.source, place.path, "cyclic-definition", { found: [...open.slice(open.indexOf(id)), id].join(" → ") }));
         return null;
       }
+      if (open.length >= MAX_DEPTH) {
+        problems.push(problemAt(place.source, place.path, "too-deep", { expected: String(MAX_DEPTH) }));
+        return null;
+      }
       open.push(id);
       const used = new Set<Fact>();
       const node = compileCondition(entry.value.when, { ...scope, onFact: (fact) => used.add(fact) }, place, problems);
       open.pop();
-      const result = node && { node, facts: used };
+      const tooLarge = node !== null && sizeOf(node, sizes) > MAX_SIZE;
+      if (tooLarge) problems.push(problemAt(place.source, place.path, "too-many-values", { expected: String(MAX_SIZE) }));
+      const result = node && !tooLarge ? { node, facts: used } : null;
       compiled.set(id, result);
       return result;
     },
@@ -112,13 +134,17 @@ function orderDerived(
       problems.push(problemAt(at.source, at.path, "cyclic-definition", { found: [...open.slice(open.indexOf(fact.id)), fact.id].join(" → ") }));
       return null;
     }
+    if (open.length >= MAX_DEPTH) {
+      problems.push(problemAt(at.source, at.path, "too-deep", { expected: String(MAX_DEPTH) }));
+      return null;
+    }
     open.push(fact.id);
     const inputs = new Set<Fact>();
     const when = "when" in derivation ? compileWhen(derivation.when, { ...scope, onFact: (used) => inputs.add(used) }, at, problems) : null;
     for (const { id, step } of inputsOf(derivation)) {
       const input = facts.get(id);
       if (input) inputs.add(input);
-      else problems.push(problemAt(at.source, [...at.path, ...step], "unknown-fact", { found: id, nearest: nearestName(id, facts.keys()) }));
+      else problems.push(problemAt(at.source, [...at.path, ...step], "unknown-fact", { found: id, nearest: suggestName(id, facts.keys(), problems) }));
     }
     const late = [...inputs].map((input) => input.definition.provided !== undefined || (derive(input)?.late ?? false)).some(Boolean);
     open.pop();

@@ -1,9 +1,10 @@
 import { nearestName } from "../documents/nearest-name.ts";
-import { dateFromDay } from "../law/civil-date.ts";
+import { showValue } from "../documents/show-value.ts";
+import { dateFromDay, dayFromDate } from "../law/civil-date.ts";
 import type { Wording } from "../law/localized-text.ts";
 import { deriveFacts } from "./derive-facts.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
-import { type FactRow, setFact, unknownRow } from "./fact-row.ts";
+import { type FactRow, isKnown, setFact, unknownRow } from "./fact-row.ts";
 import type { Fact, Vocabulary } from "./vocabulary.ts";
 
 /** The value of a fact as a case file gives it. */
@@ -27,21 +28,23 @@ export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string,
     const fault = fact ? readFact(row, fact, value) : unknownFact(vocabulary, id, value, faults.length < MAX_SUGGESTIONS);
     if (fault) faults.push(fault);
   }
-  if (faults.length === 0) faults.push(...disorderedDates(vocabulary, row));
   if (faults.length === 0) {
     deriveFacts(vocabulary, row, "early");
-    for (const { fact } of vocabulary.derived) {
-      if (Number.isFinite(row.low[fact.slot]) && !Number.isSafeInteger(row.low[fact.slot])) {
-        faults.push({
-          code: "out-of-range",
-          fact: fact.id,
-          expected: { zh: "能够精确计数的结果", en: "a result that can be counted exactly" },
-          found: String(row.low[fact.slot]),
-        });
-      }
-    }
+    faults.push(...disorderedDates(vocabulary, row), ...vocabulary.derived.flatMap(({ fact }) => beyondCounting(fact, row)));
   }
   return { row, faults };
+}
+
+const FIRST_DAY = dayFromDate("1900-01-01") as number;
+const LAST_DAY = dayFromDate("2199-12-31") as number;
+
+function beyondCounting(fact: Fact, row: FactRow): readonly FactFault[] {
+  const value = row.low[fact.slot] as number;
+  if (!isKnown(row, fact.slot)) return [];
+  const fits = fact.definition.type === "date" ? value >= FIRST_DAY && value <= LAST_DAY : Number.isSafeInteger(value);
+  if (fits) return [];
+  const expected = { zh: "能够精确计数的结果，日期在 1900 至 2199 年", en: "a result that can be counted exactly, for dates from 1900 to 2199" };
+  return [{ code: "out-of-range", fact: fact.id, expected, found: String(value) }];
 }
 
 function disorderedDates({ bySlot, facts }: Vocabulary, row: FactRow): readonly FactFault[] {
@@ -63,7 +66,7 @@ function disorderedDates({ bySlot, facts }: Vocabulary, row: FactRow): readonly 
 }
 
 function readFact(row: FactRow, fact: Fact, value: unknown): FactFault | undefined {
-  const found = describe(value);
+  const found = showValue(value);
   if (fact.definition.derive || fact.definition.provided) {
     return { code: "not-an-input", fact: fact.id, expected: { zh: "不填，由系统计算", en: "nothing: it is computed" }, found };
   }
@@ -107,12 +110,7 @@ function unknownFact(vocabulary: Vocabulary, id: string, value: unknown, suggest
       nested === undefined
         ? { zh: "词汇表中的事实", en: "a fact of the vocabulary" }
         : { zh: `写事实的全名，如 \`${id}.${nested}\`，不用嵌套对象`, en: `facts by their full name, such as \`${id}.${nested}\`, not nested objects` },
-    found: describe(value),
+    found: showValue(value),
     ...(nearest === undefined ? {} : { nearest }),
   };
-}
-
-function describe(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

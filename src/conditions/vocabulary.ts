@@ -45,6 +45,8 @@ export function factOf(definition: FactDefinition, slot: number): Fact {
 export function extentOf(fact: Fact): { readonly low: number; readonly high: number } {
   const { type, values, absent, minimum, maximum, derive } = fact.definition;
   if (absent !== undefined) return { low: Number(absent), high: Number(absent) };
+  // What follows from other facts is bounded by them alone.
+  if (derive && type !== "boolean") return { low: type === "integer" && "count" in derive ? 0 : Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   switch (type) {
     case "boolean":
       return { low: 0, high: 1 };
@@ -58,7 +60,7 @@ export function extentOf(fact: Fact): { readonly low: number; readonly high: num
       return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
     default:
       return {
-        low: endOf(fact, minimum ?? (type === "money" && !derive ? 0 : undefined), Number.NEGATIVE_INFINITY),
+        low: endOf(fact, minimum ?? (type === "money" ? 0 : undefined), Number.NEGATIVE_INFINITY),
         high: endOf(fact, maximum, Number.POSITIVE_INFINITY),
       };
   }

@@ -29,7 +29,7 @@ export interface InstrumentVersion {
 export interface Instrument {
   readonly id: string;
   readonly title: LocalizedText;
-  /** How it is called in passing, such as 行政处罚法. */
+  /** How it is called in passing, without the name of the state. */
   readonly short?: LocalizedText;
   readonly level: (typeof INSTRUMENT_LEVELS)[number];
   readonly versions: readonly InstrumentVersion[];

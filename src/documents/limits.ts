@@ -8,7 +8,7 @@ export interface DocumentLimits {
 }
 
 /** The bounds that apply unless a host sets its own. */
-export const DOCUMENT_LIMITS: DocumentLimits = { bytes: 1_000_000, depth: 64, values: 500_000 };
+export const DOCUMENT_LIMITS: DocumentLimits = { bytes: 512_000, depth: 64, values: 500_000 };
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "prototype", "constructor"]);
 

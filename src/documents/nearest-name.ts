@@ -16,3 +16,11 @@ export function nearestName(written: string, known: Iterable<string>): string | 
   }
   return best;
 }
+
+// Looking through many names takes time, which very many problems must not use up.
+const MAX_SUGGESTIONS = 200;
+
+/** The nearest known name as long as there are few problems so far. */
+export function suggestName(written: string, known: Iterable<string>, soFar: { readonly length: number }): string | undefined {
+  return soFar.length < MAX_SUGGESTIONS ? nearestName(written, known) : undefined;
+}

@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   "empty-clause",
   "fine-without-sum",
   "duplicate-id",
+  "second-pack",
   "missing-pack",
   "unknown-pack",
   "unknown-fact",
@@ -108,6 +109,7 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
   "empty-clause": { zh: "该项既无处罚也无责令事项", en: "clause has neither penalties nor orders" },
   "fine-without-sum": { zh: "罚款须写明金额、倍数或百分比", en: "a fine needs a measure in money: amount, times or percent" },
   "duplicate-id": { zh: "标识 `{found}` 重复，另见 {other}", en: "id `{found}` is defined twice, also in {other}" },
+  "second-pack": { zh: "同一文件夹中有两个规则包：`{found}` 与 `{other}`", en: "two packs in one folder: `{found}` and `{other}`" },
   "missing-pack": {
     zh: "文件不属于任何规则包：`{found}` 或其上级文件夹中没有 kind: pack 的文件",
     en: "file belongs to no pack: there is no document of kind `pack` in `{found}` or above it",

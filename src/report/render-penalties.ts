@@ -23,7 +23,7 @@ export function renderStatutoryPenalty(writer: Writer, { statutory, offender }: 
 
 /** The section on what is recommended under each disposition that is still open. */
 export function renderRecommendation(writer: Writer, { recommendation, benchmark, circumstances }: Assessment): readonly string[] {
-  const { say, text, cite, list, language } = writer;
+  const { say, text, cite, language } = writer;
   const { applied, tiers } = benchmark;
   const lines = [
     `${say("benchmark")}${say("colon")}${

@@ -1,5 +1,5 @@
 import type { Instrument } from "../documents/instruments.ts";
-import { nearestName } from "../documents/nearest-name.ts";
+import { suggestName } from "../documents/nearest-name.ts";
 import { type PathStep, type Problem, problemAt } from "../documents/problem.ts";
 import { parseCitation } from "../law/citation.ts";
 import type { Entry } from "./collect-documents.ts";
@@ -20,7 +20,7 @@ export function checkCitations(
     const instrument = instruments.get(citation.instrument);
     if (!instrument) {
       problems.push(
-        problemAt(source, path, "unknown-instrument", { found: citation.instrument, nearest: nearestName(citation.instrument, instruments.keys()) }),
+        problemAt(source, path, "unknown-instrument", { found: citation.instrument, nearest: suggestName(citation.instrument, instruments.keys(), problems) }),
       );
       continue;
     }
@@ -37,6 +37,12 @@ export function checkCitations(
     if (citation.article === undefined) continue;
     const last = Math.max(...versions.map((version) => version.lastArticle ?? Number.POSITIVE_INFINITY));
     const article = Number(citation.article.split("-")[0]);
-    if (article > last || article < 1) problems.push(problemAt(source, path, "unknown-article", { found: citation.article, expected: String(last) }));
+    if (article === 0 || article > last)
+      problems.push(
+        problemAt(source, path, "unknown-article", {
+          found: citation.article,
+          expected: Number.isFinite(last) ? String(last) : { zh: "（未知）", en: "not known" },
+        }),
+      );
   }
 }

@@ -22,9 +22,15 @@ export interface Entry<T> {
   readonly list?: LocalizedText;
 }
 
+/** A document with the id of its pack. */
+export interface PackedDocument {
+  readonly pack: string;
+  readonly document: RuleDocument;
+}
+
 /** All entries by kind, and the documents that they came from. */
 export interface Collected {
-  readonly documents: RuleDocument[];
+  readonly documents: PackedDocument[];
   readonly packs: Entry<PackDocument>[];
   readonly facts: Entry<FactDefinition>[];
   readonly conditions: Entry<NamedCondition>[];
@@ -37,16 +43,9 @@ export interface Collected {
 }
 
 /** Parses documents and collects their entries; an entry whose id is taken is a problem and is left out. */
-export function collectDocuments(sources: readonly SourceDocument[], problems: Problem[]): Collected {
-  const parsed: { readonly source: SourceDocument; readonly document: RuleDocument }[] = [];
-  for (const source of sources) {
-    const result = parseDocument(source);
-    problems.push(...result.problems);
-    if (result.document) parsed.push({ source, document: result.document });
-  }
-  const packByFolder = new Map<string, PackDocument>();
+export function collectDocuments(sources: readonly (readonly SourceDocument[])[], problems: Problem[]): Collected {
   const collected: Collected = {
-    documents: parsed.map(({ document }) => document),
+    documents: [],
     packs: [],
     facts: [],
     conditions: [],
@@ -57,16 +56,15 @@ export function collectDocuments(sources: readonly SourceDocument[], problems: P
     requirements: [],
     checks: [],
   };
-  for (const { source, document } of parsed) {
-    if (document.kind !== "pack") continue;
-    packByFolder.set(folderOf(source.file), document);
-    collected.packs.push({ value: document, place: { source, path: [] }, pack: document });
-  }
-  for (const { source, document } of parsed) {
-    if (document.kind === "pack") continue;
-    const pack = packOf(source.file, packByFolder);
-    if (pack) addEntries(collected, source, document, pack);
-    else problems.push(problemAt(source, [], "missing-pack", { found: folderOf(source.file) }));
+  const read = sources.map((documents) => parseSource(collected, documents, problems));
+  for (const { parsed, packByFolder } of read) {
+    for (const { source, document } of parsed) {
+      if (document.kind === "pack") continue;
+      // Two sources may have files of the same names, so folders and packs belong to their own source.
+      const pack = packOf(source.file, packByFolder);
+      if (pack) addEntries(collected, source, document, pack);
+      else problems.push(problemAt(source, [], "missing-pack", { found: folderOf(source.file) }));
+    }
   }
   for (const entries of [
     collected.packs,
@@ -84,53 +82,94 @@ export function collectDocuments(sources: readonly SourceDocument[], problems: P
   return collected;
 }
 
+interface Parsed {
+  readonly source: SourceDocument;
+  readonly document: RuleDocument;
+}
+
+interface ParsedSource {
+  readonly parsed: readonly Parsed[];
+  readonly packByFolder: ReadonlyMap<string, PackDocument>;
+}
+
+function parseSource(collected: Collected, documents: readonly SourceDocument[], problems: Problem[]): ParsedSource {
+  const parsed = documents.flatMap((source): readonly Parsed[] => {
+    const result = parseDocument(source);
+    append(problems, result.problems);
+    return result.document ? [{ source, document: result.document }] : [];
+  });
+  return { parsed, packByFolder: collectPacks(collected, parsed, problems) };
+}
+
+function collectPacks(collected: Collected, parsed: readonly Parsed[], problems: Problem[]): ReadonlyMap<string, PackDocument> {
+  const packByFolder = new Map<string, PackDocument>();
+  for (const { source, document } of parsed) {
+    if (document.kind !== "pack") continue;
+    const folder = folderOf(source.file);
+    const other = packByFolder.get(folder);
+    if (other) problems.push(problemAt(source, ["id"], "second-pack", { found: document.id, other: other.id }));
+    packByFolder.set(folder, document);
+    collected.documents.push({ pack: document.id, document });
+    collected.packs.push({ value: document, place: { source, path: [] }, pack: document });
+  }
+  return packByFolder;
+}
+
 function addEntries(collected: Collected, source: SourceDocument, document: Exclude<RuleDocument, PackDocument>, pack: PackDocument): void {
+  collected.documents.push({ pack: pack.id, document });
   const entries = <T>(key: string, values: readonly T[], list?: LocalizedText): Entry<T>[] =>
     values.map((value, index) => ({ value, place: { source, path: [key, index] }, pack, ...(list ? { list } : {}) }));
   switch (document.kind) {
     case "vocabulary":
-      collected.facts.push(...entries("facts", document.facts));
+      append(collected.facts, entries("facts", document.facts));
       break;
     case "conditions":
-      collected.conditions.push(...entries("conditions", document.conditions));
+      append(collected.conditions, entries("conditions", document.conditions));
       break;
     case "instruments":
-      collected.instruments.push(...entries("instruments", document.instruments));
+      append(collected.instruments, entries("instruments", document.instruments));
       break;
     case "items":
-      collected.items.push(...entries("items", document.items));
+      append(collected.items, entries("items", document.items));
       break;
     case "circumstances":
-      collected.circumstances.push(...entries("circumstances", document.circumstances, document.list));
+      append(collected.circumstances, entries("circumstances", document.circumstances, document.list));
       break;
     case "benchmarks":
-      collected.benchmarks.push(...entries("benchmarks", document.benchmarks));
+      append(collected.benchmarks, entries("benchmarks", document.benchmarks));
       break;
     case "requirements":
-      collected.requirements.push(...entries("requirements", document.requirements));
+      append(collected.requirements, entries("requirements", document.requirements));
       break;
     case "checks":
-      collected.checks.push(...entries("checks", document.checks));
+      append(collected.checks, entries("checks", document.checks));
       break;
   }
 }
 
+// Spreading very many entries into one call would overflow the stack.
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const entry of more) list.push(entry);
+}
+
 function dropDuplicates(entries: Entry<{ readonly id: string }>[], problems: Problem[]): void {
   const first = new Map<string, Place>();
-  for (let index = 0; index < entries.length; ) {
-    const entry = entries[index] as Entry<{ readonly id: string }>;
-    const { id } = entry.value;
-    const taken = first.get(id);
+  const kept = entries.filter((entry) => {
+    const taken = first.get(entry.value.id);
     if (!taken) {
-      first.set(id, entry.place);
-      index += 1;
-      continue;
+      first.set(entry.value.id, entry.place);
+      return true;
     }
-    const position = taken.source.locate?.(taken.path, "value");
-    const other = position ? `${taken.source.file}:${position.line}` : `${taken.source.file} ${formatPath(taken.path)}`;
-    problems.push(problemAt(entry.place.source, [...entry.place.path, "id"], "duplicate-id", { found: id, other }));
-    entries.splice(index, 1);
-  }
+    problems.push(problemAt(entry.place.source, [...entry.place.path, "id"], "duplicate-id", { found: entry.value.id, other: describePlace(taken) }));
+    return false;
+  });
+  entries.length = 0;
+  append(entries, kept);
+}
+
+function describePlace({ source, path }: Place): string {
+  const position = source.locate?.(path, "value");
+  return position ? `${source.file}:${position.line}` : `${source.file} ${formatPath(path)}`;
 }
 
 function packOf(file: string, packByFolder: ReadonlyMap<string, PackDocument>): PackDocument | undefined {

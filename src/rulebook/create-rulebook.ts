@@ -55,12 +55,23 @@ export function createRulebook(sources: readonly RuleSource[]): Rulebook {
  * ```
  */
 export function checkRulebook(sources: readonly RuleSource[]): RulebookResult {
-  const documents = sources.flatMap((source) => source.documents).sort((a, b) => (a.file < b.file ? -1 : 1));
+  // Sources come in the order of their files and packs, so that the order they were given in shows nowhere.
+  const ordered = sources
+    .map(({ documents }) => [...documents].sort((a, b) => (a.file < b.file ? -1 : 1)))
+    .map((documents) => ({ documents, key: documents.map(orderKey).join("\n") }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ documents }) => documents);
   const problems: Problem[] = [];
-  const collected = collectDocuments(documents, problems);
+  const collected = collectDocuments(ordered, problems);
   const rulebook = linkRulebook(collected, problems);
   if (problems.length === 0) return { rulebook, problems: [] };
   return { rulebook: null, problems: problems.sort(byPlace) };
+}
+
+// Two sources differ in their files or in the packs that they hold.
+function orderKey({ file, content }: SourceDocument): string {
+  const id = typeof content === "object" && content !== null && "id" in content ? content.id : "";
+  return `${file} ${typeof id === "string" ? id : ""}`;
 }
 
 const NEEDED_ROLES: readonly FactRole[] = ["conduct-ended", "decision-made"];
@@ -77,10 +88,12 @@ function linkRulebook(collected: Collected, problems: Problem[]): Rulebook {
   }
   const items = new Map(sorted(collected.items).map((entry) => [entry.value.id, linkItem(entry, context)]));
   const link = <T extends Applicability, Linked extends LinkedRule<T>>(entries: readonly Entry<T>[], linkRule: LinkRule<T, Linked>): readonly Linked[] =>
-    sorted(entries).flatMap((entry) => {
-      checkScope(entry, items, context);
-      return linkRule(entry, context) ?? [];
-    });
+    Object.freeze(
+      sorted(entries).flatMap((entry) => {
+        checkScope(entry, items, context);
+        return linkRule(entry, context) ?? [];
+      }),
+    );
   const rules: ItemRules = {
     circumstances: link(collected.circumstances, linkCircumstance),
     benchmarks: link(collected.benchmarks, linkBenchmark),
@@ -89,10 +102,10 @@ function linkRulebook(collected: Collected, problems: Problem[]): Rulebook {
   };
   return Object.freeze({
     hash: contentHash(deepFreeze(collected.documents)),
-    packs: sorted(collected.packs).map(({ value }) => value),
+    packs: Object.freeze(sorted(collected.packs).map(({ value }) => value)),
     instruments,
     vocabulary,
-    conditions: collected.conditions.map(({ value }) => value),
+    conditions: Object.freeze(sorted(collected.conditions).map(({ value }) => value)),
     items,
     ...rules,
     rulesFor: rulesByItem(rules),

@@ -3,7 +3,7 @@ import { encodeValue, isFault } from "../conditions/encode-value.ts";
 import type { Vocabulary } from "../conditions/vocabulary.ts";
 import type { Instrument } from "../documents/instruments.ts";
 import { type Clause, type EnforcementItem, type ItemVersion, isAlternatives } from "../documents/items.ts";
-import { nearestName } from "../documents/nearest-name.ts";
+import { nearestName, suggestName } from "../documents/nearest-name.ts";
 import { type PathStep, type Problem, problemAt } from "../documents/problem.ts";
 import { periodsOverlap } from "../law/effective-period.ts";
 import { baseOfMeasure, isMoneyMeasure, type Measure } from "../law/measure.ts";
@@ -43,10 +43,24 @@ function linkImplied({ value: item, place }: Entry<EnforcementItem>, { vocabular
     const path = [...place.path, "implies", id];
     const fact = vocabulary.facts.get(id);
     if (!fact) {
-      problems.push(problemAt(place.source, path, "unknown-fact", { found: id, nearest: nearestName(id, vocabulary.facts.keys()), part: "key" }));
+      problems.push(problemAt(place.source, path, "unknown-fact", { found: id, nearest: suggestName(id, vocabulary.facts.keys(), problems), part: "key" }));
+      return [];
+    }
+    if (fact.definition.derive || fact.definition.provided) {
+      const expected = { zh: "案卷填写的事实", en: "a fact that the case file gives" };
+      problems.push(problemAt(place.source, path, "value-type", { found: id, expected, part: "key" }));
       return [];
     }
     const value = encodeValue(fact, written);
+    if (
+      !isFault(value) &&
+      (value < (vocabulary.lowest[fact.slot] as number) || value > (vocabulary.highest[fact.slot] as number)) &&
+      fact.definition.absent === undefined
+    ) {
+      const expected = { zh: "在下限与上限之间的值", en: "a value between its minimum and maximum" };
+      problems.push(problemAt(place.source, path, "value-type", { found: JSON.stringify(written), expected }));
+      return [];
+    }
     if (isFault(value)) {
       problems.push(problemAt(place.source, path, "value-type", { found: JSON.stringify(written), expected: value.expected, nearest: value.nearest }));
       return [];
@@ -76,7 +90,10 @@ function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: 
       context.problems.push(
         problemAt(source, [...path, ...step, "clauses", index, "replaces", position], "unknown-clause", {
           found: replaced,
-          nearest: nearestName(replaced, ids.keys()),
+          nearest: nearestName(
+            replaced,
+            [...ids.keys()].filter((other) => other !== clause.id),
+          ),
         }),
       );
     }
@@ -100,7 +117,7 @@ export function checkBase(entry: Entry<unknown>, measure: Measure, step: readonl
   const path = [...entry.place.path, ...step, "of"];
   const fact = vocabulary.facts.get(base.fact);
   const { source } = entry.place;
-  if (!fact) problems.push(problemAt(source, path, "unknown-fact", { found: base.fact, nearest: nearestName(base.fact, vocabulary.facts.keys()) }));
+  if (!fact) problems.push(problemAt(source, path, "unknown-fact", { found: base.fact, nearest: suggestName(base.fact, vocabulary.facts.keys(), problems) }));
   else if (fact.definition.type !== "money") problems.push(problemAt(source, path, "fact-type", { found: fact.definition.type, expected: "money" }));
   else if (early.tooEarly?.has(fact.id)) problems.push(problemAt(source, path, "result-too-early", { found: fact.id }));
 }

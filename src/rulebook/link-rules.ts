@@ -6,7 +6,7 @@ import type { Check } from "../documents/checks.ts";
 import type { Circumstance } from "../documents/circumstances.ts";
 import type { Scope } from "../documents/common.ts";
 import type { Condition } from "../documents/condition.ts";
-import { nearestName } from "../documents/nearest-name.ts";
+import { suggestName } from "../documents/nearest-name.ts";
 import { type PathStep, problemAt } from "../documents/problem.ts";
 import type { Requirement } from "../documents/requirements.ts";
 import { parseCitation } from "../law/citation.ts";
@@ -77,13 +77,17 @@ export function checkScope(entry: Entry<{ readonly scope?: Scope }>, items: Read
     for (const [index, pattern] of (scope?.[key] ?? []).entries()) {
       const covers = pattern.endsWith("/*") ? [...items.keys()].some((id) => matchesItem(pattern, id)) : items.has(pattern);
       if (!covers)
-        problems.push(problemAt(source, [...path, "scope", key, index], "unknown-item", { found: pattern, nearest: nearestName(pattern, items.keys()) }));
+        problems.push(
+          problemAt(source, [...path, "scope", key, index], "unknown-item", { found: pattern, nearest: suggestName(pattern, items.keys(), problems) }),
+        );
     }
   }
   const domains = new Set([...items.values()].map(({ item }) => item.domain));
   for (const [index, domain] of (scope?.domains ?? []).entries()) {
     if (!domains.has(domain))
-      problems.push(problemAt(source, [...path, "scope", "domains", index], "unknown-domain", { found: domain, nearest: nearestName(domain, domains) }));
+      problems.push(
+        problemAt(source, [...path, "scope", "domains", index], "unknown-domain", { found: domain, nearest: suggestName(domain, domains, problems) }),
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument as parseYaml } from "yaml";
+import { Composer, type CST, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, type Pair, Parser, type YAMLMap } from "yaml";
 import { DOCUMENT_LIMITS } from "../documents/limits.ts";
 import { type Locate, type PathStep, type Problem, problemAt, type SourceDocument } from "../documents/problem.ts";
 
@@ -7,6 +7,7 @@ export type RuleText = { readonly source: SourceDocument; readonly problems: rea
 
 // Rule files may come from anywhere: an alias may repeat a little, never blow up.
 const MAX_ALIASES = 50;
+const MAX_ALIAS_MARKS = 1000;
 
 /**
  * Reads the text of a rule file, YAML or JSON (which is YAML too), keeping where everything stands.
@@ -22,16 +23,36 @@ const MAX_ALIASES = 50;
  * ```
  */
 export function readRuleText(file: string, text: string): RuleText {
-  const bytes = text.length;
+  const bytes = text.length > DOCUMENT_LIMITS.bytes ? text.length : new TextEncoder().encode(text).length;
   if (bytes > DOCUMENT_LIMITS.bytes) {
     return { source: null, problems: [problemAt({ file }, [], "too-large", { found: String(bytes), expected: String(DOCUMENT_LIMITS.bytes) })] };
   }
-  if (nestsTooDeep(text)) return tooDeep(file);
+  if ((text.match(/(?:^|[\s:,[{-])\*[^\s,\]}]/g)?.length ?? 0) > MAX_ALIAS_MARKS) {
+    return { source: null, problems: [problemAt({ file }, [], "syntax-error", { found: { zh: "别名过多", en: "too many aliases" } })] };
+  }
   const lineCounter = new LineCounter();
   try {
-    const document = parseYaml(text, { lineCounter, prettyErrors: false, uniqueKeys: false, stringKeys: true, version: "1.2", schema: "core", merge: false });
-    if (document.errors.length > 0) {
-      const problems = document.errors.slice(0, 20).map((error): Problem => {
+    const tokens = readTokens(text.replace(/^\uFEFF/, ""), lineCounter.addNewLine);
+    if (!tokens) return tooDeep(file);
+    const [document, second] = new Composer({
+      prettyErrors: false,
+      uniqueKeys: false,
+      stringKeys: true,
+      version: "1.2",
+      schema: "core",
+      resolveKnownTags: false,
+      merge: false,
+    }).compose(tokens, true, text.length);
+    if (!document || second) {
+      const { line, col } = lineCounter.linePos(second?.range[0] ?? 0);
+      const found = { zh: "一个文件只能有一个文档", en: "a file holds one document" };
+      return { source: null, problems: [problemAt({ file, locate: () => ({ line, column: col }) }, [], "syntax-error", { found })] };
+    }
+    const faults = [...document.errors, ...document.warnings];
+    // The parser catches its own overflow and calls it an error of syntax.
+    if (faults[0]?.message.includes("call stack")) return tooDeep(file);
+    if (faults.length > 0) {
+      const problems = faults.slice(0, 20).map((error): Problem => {
         const { line, col } = lineCounter.linePos(error.pos[0]);
         return problemAt({ file, locate: () => ({ line, column: col }) }, [], "syntax-error", { found: error.message });
       });
@@ -55,18 +76,18 @@ function tooDeep(file: string): RuleText {
   return { source: null, problems: [problemAt({ file }, [], "too-deep", { expected: String(DOCUMENT_LIMITS.depth) })] };
 }
 
-// A cheap look before parsing. Brackets in texts count too, which the slack allows for; block nesting shows as indentation or
-// as a run of `- - -`.
-function nestsTooDeep(text: string): boolean {
-  const limit = DOCUMENT_LIMITS.depth * 8;
-  let open = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0x5b || code === 0x7b) open += 1;
-    else if (code === 0x5d || code === 0x7d) open = Math.max(0, open - 1);
-    if (open > limit) return true;
+// The composer calls itself for every level, and a stack that overflows in it can end the process; the parser before it does not, so
+// the levels are counted there.
+function readTokens(text: string, onNewLine: (offset: number) => void): readonly CST.Token[] | null {
+  const parser = new Parser(onNewLine);
+  const tokens: CST.Token[] = [];
+  onNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > DOCUMENT_LIMITS.depth * 8) return null;
   }
-  return new RegExp(`^ {${limit},}\\S`, "m").test(text) || new RegExp(`(?:[-?] ){${limit},}`).test(text);
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
 }
 
 // The parser's own check compares every key with every other, which a long map makes slow.
@@ -106,7 +127,7 @@ function offsetOf(root: unknown, path: readonly PathStep[], part: "key" | "value
   for (const [index, step] of path.entries()) {
     if (isSeq(node) && typeof step === "number") node = node.items[step];
     else if (isMap(node)) {
-      const pair = node.items.find((candidate) => isPair(candidate) && isScalar(candidate.key) && candidate.key.value === step);
+      const pair = pairOf(node, step);
       if (!pair) return offset;
       offset = startOf(pair.key) ?? offset;
       if (index === path.length - 1 && part === "key") return offset;
@@ -115,6 +136,17 @@ function offsetOf(root: unknown, path: readonly PathStep[], part: "key" | "value
     offset = startOf(node) ?? offset;
   }
   return offset;
+}
+
+// Looked up once per map: a document with very many problems asks very often.
+const pairsByKey = new WeakMap<object, ReadonlyMap<unknown, Pair>>();
+
+function pairOf(map: YAMLMap, key: PathStep): Pair | undefined {
+  const known = pairsByKey.get(map);
+  if (known) return known.get(key);
+  const pairs = new Map(map.items.flatMap((pair): [unknown, Pair][] => (isScalar(pair.key) ? [[pair.key.value, pair]] : [])));
+  pairsByKey.set(map, pairs);
+  return pairs.get(key);
 }
 
 function startOf(node: unknown): number | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Circumstance } from "../../src/documents/circumstances.ts";
 import { assess, type CaseFile, createRulebook } from "../../src/index.ts";
 import { DISPOSITIONS } from "../../src/law/disposition.ts";
-import { assessExample, circumstanceOn, exampleCase, exampleRulebook, exampleSource, ownCodes } from "../support/assessment-pack.ts";
+import { assessExample, circumstanceOn, exampleCase, exampleSource, ownCodes } from "../support/assessment-pack.ts";
 
 const cooperated = circumstanceOn("party.cooperated", ["lighter", "mitigated"], "must");
 const repeated = circumstanceOn("party.repeated", ["heavier"], "must");
@@ -121,15 +121,10 @@ describe("the disposition", () => {
 
 describe("a circumstance of a published list", () => {
   it("bears the name of the list", () => {
-    const source = { zh: "首违不罚清单" };
-    const rulebook = exampleRulebook({});
-    expect(rulebook.circumstances).toEqual([]);
-    const listed = {
-      file: "list.yaml",
-      content: { kind: "circumstances", list: source, circumstances: [minor] },
-    };
-    const withList = assess(exampleRulebookWith(listed), exampleCase({ "conduct.minor": true }));
-    expect(withList.circumstances[0]?.list).toEqual(source);
+    const list = { zh: "首违不罚清单" };
+    const document = { file: "list.yaml", content: { kind: "circumstances", list, circumstances: [minor] } };
+    const rulebook = createRulebook([{ documents: [...exampleSource({}).documents, document] }]);
+    expect(assess(rulebook, exampleCase({ "conduct.minor": true })).circumstances[0]?.list).toEqual(list);
   });
 });
 
@@ -185,7 +180,3 @@ const exampleItemHead = {
   breaches: ["example-law#1"],
   basis: ["example-law#10"],
 } as const;
-
-function exampleRulebookWith(document: { readonly file: string; readonly content: unknown }): ReturnType<typeof exampleRulebook> {
-  return createRulebook([exampleSource({}), { documents: [document] }]);
-}

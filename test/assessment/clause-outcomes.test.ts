@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { outcomeOfVersion, type VersionOutcome } from "../../src/assessment/clause-outcomes.ts";
+import { outcomeOfVersion, rangeBetween, rangeEnds, type VersionOutcome } from "../../src/assessment/clause-outcomes.ts";
 import { yuanRange } from "../../src/assessment/yuan-range.ts";
 import type { CaseFile } from "../../src/index.ts";
-import { assessed, below, fine, isTrue, opened, ownCodes, type RuleParts, yuan } from "../support/assessment-rules.ts";
+import { assessed, fine, isTrue, opened, ownCodes, type RuleParts, yuan } from "../support/assessment-rules.ts";
 
 const goods = (operator: string, value: number): string => `{ fact: goods.value, operator: ${operator}, value: ${value} }`;
 const times = (from: number, to: number, rest: string): string =>
@@ -265,5 +265,35 @@ describe("the offender", () => {
 describe("a clause without id", () => {
   it("is named by its place", () => {
     expect(names(outcome({ clauses: "- { orders: [correct] }\n- { orders: [recall] }" }))).toEqual(["clause-1 certain", "clause-2 certain"]);
+  });
+});
+
+describe("the ends of a sum", () => {
+  const endsOf = (measure: string, facts: CaseFile["facts"] = {}): unknown => {
+    const [line] = outcome({ clauses: `- { id: a, penalties: [{ kind: fine, choice: must, measure: { ${measure} } }] }` }, facts).lines;
+    return line?.ends && { low: yuanRange(line.ends.low), high: line.ends.high && yuanRange(line.ends.high), known: line.ends.known };
+  };
+
+  it("are the same where there is no base, or it is known", () => {
+    expect(endsOf("amount: [5000, 50000]")).toEqual({ low: yuan(5000, 50_000), high: yuan(5000, 50_000), known: true });
+    expect(endsOf("times: [5, 10], of: goods.value", { "goods.value": 2000 })).toEqual({ low: yuan(10_000, 20_000), high: yuan(10_000, 20_000), known: true });
+  });
+
+  it("are those for the least and the greatest base where it is not", () => {
+    expect(endsOf("times: [5, 10], of: gains.amount")).toEqual({ low: yuan(0, 0), high: yuan(5_000_000, 10_000_000), known: false });
+    expect(endsOf("times: [5, 10], of: goods.value")).toEqual({ low: yuan(0, 0), high: null, known: false });
+  });
+
+  it("are nothing for a penalty that is no sum", () => {
+    expect(outcome({ clauses: "- { id: a, penalties: [{ kind: detention, choice: must, measure: { days: [1, 5] } }] }" }).lines[0]).toMatchObject({
+      range: null,
+      ends: null,
+    });
+  });
+
+  it("hold between them every sum", () => {
+    const ends = rangeEnds(opened({}), { times: [2, 3], of: "gains.amount", baseAtLeast: 100 }, null);
+    expect(yuanRange(rangeBetween(ends))).toEqual(yuan(200, 3_000_000));
+    expect(yuanRange(rangeBetween({ ...ends, high: null }))).toEqual(yuan(200, null));
   });
 });

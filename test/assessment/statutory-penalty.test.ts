@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { durationOf } from "../../src/assessment/statutory-penalty.ts";
+import { durationOf } from "../../src/assessment/duration.ts";
 import type { Assessment } from "../../src/index.ts";
 import { assessed, fine, isTrue, yuan } from "../support/assessment-rules.ts";
 

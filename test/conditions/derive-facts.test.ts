@@ -140,19 +140,17 @@ describe("a derived fact whose inputs are not all known", () => {
     // Bounds on what is computed may also be refused at load.
     if (problems.length > 0) return;
     const slot = factIn(vocabulary, "d").slot;
-    const wrong: unknown[] = [];
-    for (const a of given[type]) {
-      for (const b of given[type]) {
-        const full = readFacts(vocabulary, { a, b });
-        // A result that its own bounds do not allow may also be refused.
-        if (full.faults.length > 0) continue;
-        const [low, high] = endsOf(full.row)[slot] ?? [];
-        for (const part of [{}, { a }, { b }]) {
-          const [from = 0, to = 0] = endsOf(readFacts(vocabulary, part).row)[slot] ?? [];
-          if (low === undefined || high === undefined || low < from || high > to) wrong.push({ a, b, result: low, part, from, to });
-        }
-      }
-    }
+    const endsWith = (facts: Given): readonly [number, number] => endsOf(readFacts(vocabulary, facts).row)[slot] ?? [Number.NaN, Number.NaN];
+    const pairs = given[type].flatMap((a) => given[type].map((b) => ({ a, b })));
+    // A result that its own bounds do not allow may also be refused.
+    const results = pairs.filter((pair) => readFacts(vocabulary, pair).faults.length === 0);
+    const wrong = results.flatMap(({ a, b }) => {
+      const [result] = endsWith({ a, b });
+      return [{}, { a }, { b }].filter((part) => {
+        const [low, high] = endsWith(part);
+        return !(result >= low && result <= high);
+      });
+    });
     expect(wrong).toEqual([]);
   });
 });

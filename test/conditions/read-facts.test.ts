@@ -137,7 +137,7 @@ describe("a value that does not fit", () => {
       undefined,
       {
         expected: { zh: "以元为单位的金额，至多两位小数，不超过 90000000000000", en: "an amount of yuan, at most two decimals and at most 90000000000000" },
-        found: "undefined",
+        found: "nothing",
       },
     ],
   ])("is a fault of %s: %j", (fact, value, rest) => {
@@ -263,7 +263,14 @@ describe("a result that cannot be counted exactly", () => {
     expect([readFacts(totals, { a: 9e13 }).faults, readFacts(totals, { a: 9e13, b: 0 }).faults, readFacts(totals, { a: 9e13, b: 9e13 }).faults]).toEqual([
       [],
       [],
-      [{ code: "out-of-range", fact: "total", expected: { zh: "能够精确计数的结果", en: "a result that can be counted exactly" }, found: "18000000000000000" }],
+      [
+        {
+          code: "out-of-range",
+          fact: "total",
+          expected: { zh: "能够精确计数的结果，日期在 1900 至 2199 年", en: "a result that can be counted exactly, for dates from 1900 to 2199" },
+          found: "18000000000000000",
+        },
+      ],
     ]);
   });
 

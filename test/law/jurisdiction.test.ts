@@ -39,6 +39,10 @@ describe("isWithinJurisdiction", () => {
     expect(isWithinJurisdiction(place, area)).toBe(false);
   });
 
+  it("takes a county whose code ends in one zero as a county", () => {
+    expect([isWithinJurisdiction("370110", "370110"), isWithinJurisdiction("370115", "370110"), jurisdictionDepth("370110")]).toEqual([true, false, 3]);
+  });
+
   it("finds a county that the province administers itself in the province", () => {
     expect(isWithinJurisdiction("419001", "410000")).toBe(true);
   });

@@ -4,6 +4,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DOCUMENT_LIMITS } from "../../src/documents/limits.ts";
 import { type RuleFolder, readRuleFolder } from "../../src/node/read-rule-folder.ts";
 import { createRulebook } from "../../src/rulebook/create-rulebook.ts";
 import { faultsOf } from "../support/documents.ts";
@@ -107,7 +108,7 @@ describe("a folder with links", () => {
 
   it("is not waited for where a file is a pipe", async () => {
     write({ "a.yaml": PACK });
-    expect(spawnSync("mkfifo", [join(folder, "pipe.yaml")]).status).toBe(0);
+    expect(spawnSync("/usr/bin/env", ["mkfifo", join(folder, "pipe.yaml")]).status).toBe(0);
     expect(await filesRead()).toEqual(["a.yaml"]);
   });
 });
@@ -176,7 +177,10 @@ describe("what cannot be read", () => {
     expect(problems).toEqual([
       {
         code: "too-large",
-        message: { zh: "文件过大（100000000 字节），上限为 1000000 字节", en: "file has 100000000 bytes, at most 1000000 are read" },
+        message: {
+          zh: `文件过大（100000000 字节），上限为 ${DOCUMENT_LIMITS.bytes} 字节`,
+          en: `file has 100000000 bytes, at most ${DOCUMENT_LIMITS.bytes} are read`,
+        },
         file: "large.yaml",
         path: "",
       },
@@ -184,7 +188,8 @@ describe("what cannot be read", () => {
   });
 
   it("is a file of one byte more than the limit, not one of the limit", async () => {
-    write({ "a.yaml": `${PACK}#${"a".repeat(999_988)}`, "b.yaml": `${PACK}#${"a".repeat(999_989)}` });
+    const room = DOCUMENT_LIMITS.bytes - PACK.length - 1;
+    write({ "a.yaml": `${PACK}#${"a".repeat(room)}`, "b.yaml": `${PACK}#${"a".repeat(room + 1)}` });
     const { source, problems } = await readRuleFolder(folder);
     expect([source.documents.map(({ file }) => file), faultsOf(problems)]).toEqual([["a.yaml"], [{ code: "too-large", file: "b.yaml", path: "" }]]);
   });

@@ -7,7 +7,7 @@ import { SMALL_RULES } from "../support/small-rules.ts";
 
 function collected(texts: RuleTexts): { readonly collected: Collected; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  return { collected: collectDocuments(ruleSource(texts).documents, problems), problems };
+  return { collected: collectDocuments([ruleSource(texts).documents], problems), problems };
 }
 
 function pack(id: string): string {
@@ -110,9 +110,11 @@ describe("collectDocuments", () => {
     const manifest = { kind: "pack", id: "a", title: { zh: "甲" }, jurisdiction: "100000", sourcesReadOn: "2026-01-01", provenance: { kind: "illustrative" } };
     collectDocuments(
       [
-        { file: "pack.json", content: manifest },
-        { file: "a.json", content },
-        { file: "b.json", content },
+        [
+          { file: "pack.json", content: manifest },
+          { file: "a.json", content },
+          { file: "b.json", content },
+        ],
       ],
       problems,
     );

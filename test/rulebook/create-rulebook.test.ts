@@ -114,8 +114,12 @@ describe("the order of things", () => {
   });
 
   it("of sources changes neither hash nor result", () => {
-    for (let seed = 1; seed <= 20; seed += 1)
-      expect(resultsOf(createRulebook(shuffled(documents, seed).map((document) => ({ documents: [document] }))))).toEqual(expected);
+    const others = ["a", "b", "c"].map((id) =>
+      ruleSource({ "pack.yaml": packText(id), "c.yaml": `kind: conditions\nconditions:\n  - { id: of-${id}, when: { condition: below-fourteen } }\n` }),
+    );
+    const sources = [ruleSource(SMALL_RULES), ...others];
+    const together = resultsOf(createRulebook(sources));
+    for (let seed = 1; seed <= 20; seed += 1) expect(resultsOf(createRulebook(shuffled(sources, seed)))).toEqual(together);
   });
 
   it("of keys changes neither hash nor result", () => {
@@ -222,6 +226,11 @@ describe("two sources with files of the same names", () => {
       ["second", "other", "illustrative"],
     ];
     expect(packs).toEqual([expected, expected]);
+  });
+
+  it("have no pack in common: a document belongs to none where its own source has none", () => {
+    const { problems } = checkRulebook([one, ruleSource({ "rules.yaml": requirements("second") })]);
+    expect(faultsOf(problems)).toEqual([{ code: "missing-pack", file: "rules.yaml", line: 1, column: 1, path: "" }]);
   });
 
   it("have the same problems in whichever order they come", () => {

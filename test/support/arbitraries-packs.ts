@@ -4,7 +4,17 @@ import fc from "fast-check";
 import type { Circumstance } from "../../src/documents/circumstances.ts";
 import type { Requirement } from "../../src/documents/requirements.ts";
 import type { FactDefinition } from "../../src/documents/vocabulary.ts";
-import type { Clause, ClausePenalty, Condition, DiscretionBenchmark, FactValueInput, Interval, Measure, PenaltyAlternatives, TiersBenchmark } from "../../src/index.ts";
+import type {
+  Clause,
+  ClausePenalty,
+  Condition,
+  DiscretionBenchmark,
+  FactValueInput,
+  Interval,
+  Measure,
+  PenaltyAlternatives,
+  TiersBenchmark,
+} from "../../src/index.ts";
 import { exampleItem, type PackParts, portionBenchmark, tiersBenchmark } from "./assessment-pack.ts";
 
 /** A pack and a case of which everything is known. */
@@ -59,15 +69,21 @@ const measure: fc.Arbitrary<Extract<Measure, { readonly amount: Interval } | { r
 const choice = fc.constantFrom("must", "must", "may");
 const fine: fc.Arbitrary<ClausePenalty> = fc.record({ kind: fc.constant("fine"), choice, measure });
 const other: fc.Arbitrary<ClausePenalty> = fc.record({ kind: fc.constantFrom("warning", "confiscate-gains", "revoke-licence", "suspend-operations"), choice });
-const alternatives: fc.Arbitrary<PenaltyAlternatives> = fc
-  .tuple(fine, other, choice)
-  .map(([one, two, force]) => ({ oneOf: [{ ...one, choice: "must" }, { ...two, choice: "must" }], choice: force }));
+const alternatives: fc.Arbitrary<PenaltyAlternatives> = fc.tuple(fine, other, choice).map(([one, two, force]) => ({
+  oneOf: [
+    { ...one, choice: "must" },
+    { ...two, choice: "must" },
+  ],
+  choice: force,
+}));
 
 /** A pair of clauses of one branch that part at a limit, as statutes write them. */
-const branch: fc.Arbitrary<readonly Clause[]> = fc.record({ limit: fc.constantFrom(...LIMITS), low: fine, high: fine, fact: base }).map(({ limit, low, high, fact }) => [
-  { id: "low", branch: "fine", when: { fact, operator: "lessThan", value: limit }, penalties: [low] },
-  { id: "high", branch: "fine", when: { fact, operator: "greaterThanInclusive", value: limit }, penalties: [high] },
-]);
+const branch: fc.Arbitrary<readonly Clause[]> = fc
+  .record({ limit: fc.constantFrom(...LIMITS), low: fine, high: fine, fact: base })
+  .map(({ limit, low, high, fact }) => [
+    { id: "low", branch: "fine", when: { fact, operator: "lessThan", value: limit }, penalties: [low] },
+    { id: "high", branch: "fine", when: { fact, operator: "greaterThanInclusive", value: limit }, penalties: [high] },
+  ]);
 const single: fc.Arbitrary<readonly Clause[]> = fc
   .tuple(fc.oneof({ weight: 3, arbitrary: fine }, { weight: 1, arbitrary: alternatives }), fc.option(nested, { nil: undefined }))
   .map(([penalty, when]) => [{ id: "fine", penalties: [penalty], ...(when ? { when } : {}) }]);
@@ -76,7 +92,9 @@ const stage: fc.Arbitrary<readonly Clause[]> = fc.tuple(nested, fine, fine).map(
   { id: "first", penalties: [before] },
   { id: "graver", when, replaces: ["first"], penalties: [after] },
 ]);
-const extra: fc.Arbitrary<readonly Clause[]> = fc.option(fc.tuple(nested, other), { nil: undefined }).map((one) => (one ? [{ id: "extra", when: one[0], penalties: [one[1]] }] : []));
+const extra: fc.Arbitrary<readonly Clause[]> = fc
+  .option(fc.tuple(nested, other), { nil: undefined })
+  .map((one) => (one ? [{ id: "extra", when: one[0], penalties: [one[1]] }] : []));
 const clauses: fc.Arbitrary<readonly Clause[]> = fc.tuple(fc.oneof(branch, single, stage), extra).map((parts) => parts.flat());
 
 const EFFECTS = [["no-penalty"], ["exemption"], ["mitigated"], ["lighter"], ["lighter", "mitigated"], ["mitigated", "exemption"], ["heavier"]] as const;
@@ -96,7 +114,14 @@ const circumstances: fc.Arbitrary<readonly Circumstance[]> = fc
 
 const portion = fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 })).map(([a, b]) => [Math.min(a, b) / 10, Math.max(a, b) / 10] as const);
 const tiers: fc.Arbitrary<TiersBenchmark["tiers"]> = fc.array(
-  fc.record({ label: fc.constant({ zh: "阶次" }), when: nested, fine: fc.oneof(portion.map((part) => ({ portion: part })), intervals([100, 2000, 5000]).map((amount) => ({ amount }))) }),
+  fc.record({
+    label: fc.constant({ zh: "阶次" }),
+    when: nested,
+    fine: fc.oneof(
+      portion.map((part) => ({ portion: part })),
+      intervals([100, 2000, 5000]).map((amount) => ({ amount })),
+    ),
+  }),
   { minLength: 1, maxLength: 3 },
 );
 const missingMinimum = fc.constantFrom("zero", "tenth-of-maximum");

@@ -80,7 +80,7 @@ describe("several tiers that may hold", () => {
     };
     const assessment = assessed(parts);
     expect(assessment.recommendation.status).toBe("open");
-    expect(optionOf(assessment, "ordinary").penalties[0]).toMatchObject({ range: yuan(50_000, 90_000), portion: null });
+    expect(optionOf(assessment, "ordinary").penalties[0]).toMatchObject({ range: yuan(50_000, 100_000), portion: null });
   });
 
   it("leave out tiers that fail", () => {
@@ -113,5 +113,24 @@ describe("several tiers that may hold", () => {
     };
     expect(ownCodes(assessed(parts, { "goods.value": 10_000 }))).toEqual([]);
     expect(ownCodes(assessed(parts))).toEqual([]);
+  });
+
+  const between = (fact: string, from: number, to: number): string =>
+    `{ all: [{ fact: ${fact}, operator: greaterThanInclusive, value: ${from} }, { fact: ${fact}, operator: lessThanInclusive, value: ${to} }] }`;
+  const multiple: RuleParts = { benchmarks: table([tier("阶次", between("goods.value", 60_000, 120_000), "times: [1, 1.5], of: goods.value")]) };
+
+  // At 120,000 yuan the tier lies outside the statute, which then stands as a whole.
+  it("hold every fine that some value of an unknown base leads to", () => {
+    expect(assessed(multiple, { "goods.value": 60_000 }).recommendation.fine).toEqual(yuan(60_000, 90_000));
+    expect(assessed(multiple, { "goods.value": 120_000 }).recommendation.fine).toEqual(yuan(50_000, 100_000));
+    expect(assessed(multiple).recommendation.fine).toEqual(yuan(50_000, 100_000));
+  });
+
+  // Least goes with least and greatest with greatest only where both count from the same base.
+  it("hold every fine that some value of two different bases leads to", () => {
+    const clauses = `- { id: fine, when: ${between("gains.amount", 10_000, 20_000)}, penalties: [{ kind: fine, choice: must, measure: { times: [5, 10], of: gains.amount } }] }`;
+    const parts: RuleParts = { ...multiple, clauses };
+    expect(assessed(parts, { "gains.amount": 10_000, "goods.value": 120_000 }).recommendation.fine).toEqual(yuan(50_000, 100_000));
+    expect(assessed(parts).recommendation.fine?.min).toBeLessThanOrEqual(50_000);
   });
 });

@@ -2,6 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DOCUMENT_LIMITS } from "../../../src/documents/limits.ts";
 import { readRuleFolder } from "../../../src/node/index.ts";
 import { checkRulebook } from "../../../src/rulebook/create-rulebook.ts";
 import { problemsOf } from "../rule-source.ts";
@@ -22,8 +23,8 @@ export const readingCases: readonly ProblemCase[] = [
     at: [2, 1],
     code: "syntax-error",
     path: "",
-    zh: "语法错误：Source contains multiple documents; please use YAML.parseAllDocuments()",
-    en: "syntax error: Source contains multiple documents; please use YAML.parseAllDocuments()",
+    zh: "语法错误：一个文件只能有一个文档",
+    en: "syntax error: a file holds one document",
   }),
   text("a key that is a list is a syntax error", "kind: pack\n? [a, b]\n: 1\n", {
     at: [2, 3],
@@ -32,11 +33,11 @@ export const readingCases: readonly ProblemCase[] = [
     zh: "语法错误：With stringKeys, all keys must be strings",
     en: "syntax error: With stringKeys, all keys must be strings",
   }),
-  text("a text of one byte more than a million is too large", `kind: pack${"\n".repeat(999_991)}`, {
+  text("a text of one byte more than the limit is too large", `kind: pack${"\n".repeat(DOCUMENT_LIMITS.bytes - 9)}`, {
     code: "too-large",
     path: "",
-    zh: "文件过大（1000001 字节），上限为 1000000 字节",
-    en: "file has 1000001 bytes, at most 1000000 are read",
+    zh: `文件过大（${DOCUMENT_LIMITS.bytes + 1} 字节），上限为 ${DOCUMENT_LIMITS.bytes} 字节`,
+    en: `file has ${DOCUMENT_LIMITS.bytes + 1} bytes, at most ${DOCUMENT_LIMITS.bytes} are read`,
   }),
   text("65 levels are too deep, and the path stops after eight of them", `kind: ${"[".repeat(64)}${"]".repeat(64)}\n`, {
     at: [1, 14],
@@ -145,6 +146,20 @@ export const readingCases: readonly ProblemCase[] = [
     zh: "未知的文件类别 `toString`，应为 pack, vocabulary, conditions, instruments, items, circumstances, benchmarks, requirements, checks 之一",
     en: "unknown kind `toString`, expected one of pack, vocabulary, conditions, instruments, items, circumstances, benchmarks, requirements, checks",
   }),
+  {
+    rule: "a folder holds one pack",
+    problems: () => problemsOf({ ...SMALL_RULES, "pack/second.yaml": SMALL_RULES["pack/pack.yaml"].replace("id: test/small", "id: test/second") }),
+    expected: [
+      {
+        code: "second-pack",
+        message: { zh: "同一文件夹中有两个规则包：`test/second` 与 `test/small`", en: "two packs in one folder: `test/second` and `test/small`" },
+        file: "pack/second.yaml",
+        line: 2,
+        column: 5,
+        path: "id",
+      },
+    ],
+  },
   {
     rule: "a file outside every pack belongs to none",
     problems: () => problemsOf({ ...SMALL_RULES, "other/checks.yaml": "kind: checks\nchecks: []\n" }),
