@@ -172,13 +172,6 @@ export function ownCodes({ findings }: Assessment): readonly string[] {
   return findings.flatMap(({ id }) => (id.startsWith("assessment/") ? [id.slice("assessment/".length)] : []));
 }
 
-/** The finding with an id. */
-export function findingOf({ findings }: Assessment, id: string): Finding {
-  const found = findings.find((finding) => finding.id === id);
-  if (!found) throw new Error(`there is no finding ${id}`);
-  return found;
-}
-
 /** A range of yuan with both ends included. */
 export function yuan(min: number | null, max: number | null): NonNullable<Assessment["recommendation"]["fine"]> {
   return { min, minIncluded: min !== null, max, maxIncluded: max !== null };
