@@ -111,7 +111,11 @@ function optionFor(
   return {
     option: { disposition, grounds: grounds.map(({ result }) => result.id), penalties: made.map(({ penalty }) => penalty) },
     fines: fines.map(({ range }) => range),
-    fineCertain: fines.length > 0 && statutory?.fine.optional === false && disposition !== "mitigated",
+    fineCertain:
+      fines.length > 0 &&
+      statutory?.fine.optional === false &&
+      disposition !== "mitigated" &&
+      (imposesPenalty(disposition) || fines.every(({ penalty }) => penalty.status === "certain")),
     tierOutside: made.some(({ outside }) => outside),
   };
 }

@@ -111,6 +111,27 @@ describe("a range with unknown facts holds every sum that an answer can lead to"
   });
 });
 
+describe("a fine that only a circumstance which may hold retains under exemption", () => {
+  it("does not surely give rise to what a fine of its size requires", () => {
+    const circumstances: readonly Circumstance[] = [
+      circumstanceOn("party.cooperated", ["exemption"], "must"),
+      circumstanceOn("party.repeated", ["exemption"], "must", { retains: ["fine"] }),
+    ];
+    const hearing: Requirement = {
+      id: "x/hearing",
+      requires: "hearing",
+      label: { zh: "较大数额" },
+      when: { fact: "proposal.fine", operator: "greaterThanInclusive", value: 500 },
+      before: "decision",
+      cites: ["example-law#40"],
+    };
+    const parts = { items: [exampleItem([fineClause(10_000, 50_000)])], circumstances, requirements: [hearing] };
+    const required = (facts: CaseFile["facts"]): readonly string[] =>
+      assessExample(parts, { "party.cooperated": true, ...facts }).requirements.map(({ status }) => status);
+    expect([required({ "party.repeated": true }), required({ "party.repeated": false }), required({})]).toEqual([["required"], [], ["possible"]]);
+  });
+});
+
 describe("a fixed share of a sum that comes to no whole fen", () => {
   // 5 % of 12,345.67 yuan are 617.2835 yuan.
   const parts = {

@@ -14,7 +14,6 @@ import {
   createRulebook,
   type DiscretionBenchmark,
   type EnforcementItem,
-  type Finding,
   type Rulebook,
   type RuleSource,
   type TiersBenchmark,
