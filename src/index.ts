@@ -25,12 +25,35 @@ export type { Portion } from "./documents/measure-schema.ts";
 export type { NamedCondition, NamedConditionsDocument } from "./documents/named-conditions.ts";
 export type { PackDocument } from "./documents/pack.ts";
 export { DOCUMENT_KINDS, type ParsedDocument, parseDocument, type RuleDocument } from "./documents/parse-document.ts";
+export {
+  COMBINATION_METHODS,
+  type Combination,
+  type Concurrence,
+  type ForcedTier,
+  type Mitigation,
+  type NetCount,
+  type OverallJudgement,
+  type PoliciesDocument,
+  type Policy,
+  type PriorityFirst,
+  type RegisteredCombination,
+  type SignedSum,
+} from "./documents/policies.ts";
 export type { Locate, PathStep, Problem, SourceDocument } from "./documents/problem.ts";
 export { PROBLEM_CODES, type ProblemCode } from "./documents/problem-messages.ts";
 export type { Requirement, RequirementsDocument } from "./documents/requirements.ts";
 export { type Derivation, FACT_TYPES, type FactDefinition, type FactType, type FactValue, type VocabularyDocument } from "./documents/vocabulary.ts";
 // Values of law
-export { CIRCUMSTANCE_EFFECTS, type CircumstanceEffect, DISPOSITIONS, type Disposition, FORCES, type Force } from "./law/disposition.ts";
+export {
+  CIRCUMSTANCE_EFFECTS,
+  type CircumstanceEffect,
+  DISPOSITIONS,
+  type Disposition,
+  FORCES,
+  type Force,
+  STANDINGS,
+  type Standing,
+} from "./law/disposition.ts";
 export type { EffectivePeriod } from "./law/effective-period.ts";
 export { type Language, type LocalizedText, textIn } from "./law/localized-text.ts";
 export type { AmountMeasure, DurationMeasure, Interval, IntervalEnds, Measure, MoneyMeasure, PercentMeasure, TimesMeasure } from "./law/measure.ts";
@@ -43,5 +66,15 @@ export { type RenderOptions, renderAssessment } from "./report/render-assessment
 // Rulebook: linking documents
 export { checkRulebook, createRulebook, type RulebookResult, type RuleSource } from "./rulebook/create-rulebook.ts";
 export { type Exported, exportRulebook, type RulebookExport } from "./rulebook/export-rulebook.ts";
-export type { LinkedBenchmark, LinkedCheck, LinkedCircumstance, LinkedItem, LinkedRequirement, LinkedRule, Rulebook } from "./rulebook/rulebook.ts";
+export type {
+  LinkedBenchmark,
+  LinkedCheck,
+  LinkedCircumstance,
+  LinkedItem,
+  LinkedPolicy,
+  LinkedRequirement,
+  LinkedRule,
+  Rulebook,
+} from "./rulebook/rulebook.ts";
 export { describeProblem, RulebookError } from "./rulebook/rulebook-error.ts";
+export type { Call, CombinationMethod, RulebookOptions } from "./rulebook/rulebook-options.ts";

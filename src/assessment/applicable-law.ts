@@ -16,6 +16,8 @@ export interface LawChoice {
   readonly other: VersionOutcome | null;
   /** Whether it is settled enough to recommend anything. */
   readonly settled: boolean;
+  /** Whether nothing is punishable under the wording that governs, or may be. */
+  readonly waives: "yes" | "maybe" | "no";
 }
 
 /** Chooses between the wording in force when the conduct ended and the one in force on the day of the decision. */
@@ -27,9 +29,11 @@ export function determineApplicableLaw(opened: OpenCase): LawChoice {
   const earlier = item.versions.find(({ version }) => isInForce(version.inForce, conductDay));
   const later = item.versions.find(({ version }) => isInForce(version.inForce, decisionDay));
   if (!earlier) return choice(opened, "not-covered", []);
-  if (earlier === later) return choice(opened, "settled", [earlier]);
+  if (earlier === later) return choice(opened, earlier.version.unpunished ? "not-punished-then" : "settled", [earlier]);
+  if (earlier.version.unpunished) return choice(opened, "not-punished-then", later ? [earlier, later] : [earlier]);
   if (!later) return choice(opened, "ended", [earlier]);
-  switch (compareOutcomes(outcomeOfVersion(opened, earlier), outcomeOfVersion(opened, later))) {
+  if (later.version.unpunished) return choice(opened, "no-longer-punished", [later, earlier]);
+  switch (compareOutcomes(outcomeOfVersion(opened, earlier), outcomeOfVersion(opened, later), opened.offender)) {
     case "lighter":
       return choice(opened, "lighter-law", [later, earlier]);
     case "incomparable":
@@ -47,12 +51,15 @@ function withoutConductDate(opened: OpenCase): LawChoice {
   const made = choice(opened, candidates.length === 0 ? "not-covered" : "undetermined", candidates);
   const { outcome } = made;
   const stillInForce = item.versions.some(({ version }) => isInForce(version.inForce, decisionDay));
-  const alike = stillInForce && outcome !== null && candidates.every((candidate) => compareOutcomes(outcome, outcomeOfVersion(opened, candidate)) === "same");
-  return { ...made, settled: alike };
+  const alike =
+    stillInForce &&
+    outcome !== null &&
+    candidates.every((candidate) => compareOutcomes(outcome, outcomeOfVersion(opened, candidate), opened.offender) === "same");
+  return { ...made, settled: alike, waives: candidates.some(({ version }) => version.unpunished) ? "maybe" : "no" };
 }
 
-const CHANGED: readonly ApplicableLaw["status"][] = ["old-law", "lighter-law", "incomparable", "ended"];
-const SETTLED: readonly ApplicableLaw["status"][] = ["settled", "old-law", "lighter-law"];
+const CHANGED: readonly ApplicableLaw["status"][] = ["old-law", "lighter-law", "incomparable", "no-longer-punished", "not-punished-then", "ended"];
+const SETTLED: readonly ApplicableLaw["status"][] = ["settled", "old-law", "lighter-law", "no-longer-punished", "not-punished-then"];
 
 function choice(opened: OpenCase, status: ApplicableLaw["status"], versions: readonly LinkedVersion[]): LawChoice {
   const { rulebook, conductDay, decisionDay } = opened;
@@ -64,11 +71,12 @@ function choice(opened: OpenCase, status: ApplicableLaw["status"], versions: rea
       conductDate: conductDay === null ? null : dateFromDay(conductDay),
       decisionDate: dateFromDay(decisionDay),
       versions: versions.map(({ version }) => ({ from: version.inForce.from, until: version.inForce.until ?? null })),
-      changed: CHANGED.includes(status),
+      changed: CHANGED.includes(status) && (status === "ended" || versions.length > 1),
       citations: citeAsOf(rulebook, role?.definition.cites ?? [], decisionDay),
     },
     outcome: governing ? outcomeOfVersion(opened, governing) : null,
     other: alternative ? outcomeOfVersion(opened, alternative) : null,
     settled: SETTLED.includes(status),
+    waives: governing?.version.unpunished ? "yes" : "no",
   };
 }

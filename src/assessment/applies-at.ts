@@ -4,8 +4,10 @@ import type { Applicability, LinkedRule } from "../rulebook/rulebook.ts";
 import type { OpenCase } from "./open-case.ts";
 
 /** Whether a rule applies at the place of the case and on the day of the decision, or why not. */
-export function appliesAt(linked: LinkedRule<Applicability>, opened: OpenCase): "applies" | "not-in-force" | "elsewhere" {
-  if (!linked.inForce.every((periods) => periods.some((period) => isInForce(period, opened.decisionDay)))) return "not-in-force";
+export function appliesAt(linked: LinkedRule<Applicability>, opened: OpenCase): "applies" | "expired" | "not-yet-in-force" | "elsewhere" {
+  const { decisionDay } = opened;
+  const lapsed = linked.inForce.find((periods) => !periods.some((period) => isInForce(period, decisionDay)));
+  if (lapsed) return lapsed.some(({ from }) => isInForce({ from }, decisionDay)) ? "expired" : "not-yet-in-force";
   return coversPlace(linked, opened) ? "applies" : "elsewhere";
 }
 
@@ -14,7 +16,8 @@ export function precedesWording(linked: LinkedRule<Applicability>, opened: OpenC
   return coversPlace(linked, opened) && linked.inForce.some((periods) => periods.every(({ from }) => !isInForce({ from }, opened.decisionDay)));
 }
 
-function coversPlace({ rule: { jurisdiction } }: LinkedRule<Applicability>, { caseFile }: OpenCase): boolean {
+/** Whether the rule is for the place of the case. */
+export function coversPlace({ rule: { jurisdiction } }: LinkedRule<Applicability>, { caseFile }: OpenCase): boolean {
   if (jurisdiction === undefined || jurisdictionDepth(jurisdiction) === 0) return true;
   return caseFile.jurisdiction !== undefined && isWithinJurisdiction(caseFile.jurisdiction, jurisdiction);
 }

@@ -13,6 +13,7 @@ import { provideResults } from "./provide-results.ts";
 import { recommendPenalty } from "./recommendation.ts";
 import { determineRequirements } from "./requirements.ts";
 import { determineStatutoryPenalty } from "./statutory-penalty.ts";
+import { underLaw } from "./under-law.ts";
 
 /**
  * Assesses a case: what the published rules make of its facts. Facts that are not given are unknown; what they leave open
@@ -59,11 +60,11 @@ export function checkCaseFile(rulebook: Rulebook, caseFile: unknown, options: As
 function assessOpened(opened: OpenCase): Assessment {
   const law = determineApplicableLaw(opened);
   const statutory = determineStatutoryPenalty(opened, law);
-  const circumstances = weighCircumstances(opened);
-  const benchmark = selectBenchmark(opened);
+  const circumstances = underLaw(weighCircumstances(opened), law);
+  const benchmark = selectBenchmark(opened, law);
   const recommended = recommendPenalty(opened, law, statutory, circumstances, benchmark);
   const concluded = provideResults(opened, law, circumstances, recommended);
-  const requirements = determineRequirements(concluded);
+  const requirements = determineRequirements(concluded, benchmark);
   const results = { law, statutory, circumstances, benchmark, recommended };
   const findings = reportFindings(concluded, results);
   return {

@@ -1,10 +1,12 @@
 // The shape of an assessment: plain JSON, with everything in it that a reader needs to check it.
+import type { ConditionValue, Operator } from "../documents/condition.ts";
 import type { CircumstanceEffect, Disposition, Force } from "../law/disposition.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
 import type { Interval } from "../law/measure.ts";
 import type { CorrectiveOrder, Offender, PenaltyKind } from "../law/penalty-kind.ts";
 import type { Provenance } from "../law/provenance.ts";
 import type { Milestone, RequirementKind, ReviewHead, Severity } from "../law/review.ts";
+import type { TraceStep } from "../law/trace.ts";
 
 /** What the published rules make of the facts of a case (裁量评估). It recommends; the decision is the authority's. */
 export interface Assessment {
@@ -38,11 +40,21 @@ export interface Assessment {
 
 /**
  * Which wording of the item governs. `settled`: one wording throughout; `old-law` and `lighter-law`: the wording changed and one
- * of the two governs; `incomparable`: it changed and neither is lighter in every respect; `undetermined`: the date of the
+ * of the two governs; `incomparable`: it changed and neither is lighter in every respect; `no-longer-punished`: the new wording does
+ * not punish the conduct; `not-punished-then`: the wording when the conduct ended did not; `undetermined`: the date of the
  * conduct is unknown; `not-covered`: the rulebook has no wording for that date; `ended`: the provision ended before the decision.
  */
 export interface ApplicableLaw {
-  readonly status: "settled" | "old-law" | "lighter-law" | "incomparable" | "undetermined" | "not-covered" | "ended";
+  readonly status:
+    | "settled"
+    | "old-law"
+    | "lighter-law"
+    | "incomparable"
+    | "no-longer-punished"
+    | "not-punished-then"
+    | "undetermined"
+    | "not-covered"
+    | "ended";
   /** The day that the conduct ended; `null` where it is not known. */
   readonly conductDate: string | null;
   /** The day of the decision, or the date of the assessment where none is made. */
@@ -63,18 +75,42 @@ export interface YuanRange {
   readonly maxIncluded: boolean;
 }
 
-/** A length of time that a penalty lasts. */
+/** A length of time that a penalty lasts; `life` has no interval, and `orLife` reaches up to it. */
 export interface Duration {
-  readonly unit: "days" | "months" | "years";
-  readonly interval: Interval;
+  readonly unit: "days" | "months" | "years" | "life";
+  readonly interval: Interval | null;
+  readonly orLife: boolean;
 }
 
-/** How a sum was come by: the measure of the statute and its base. */
-export interface FineBasis {
-  readonly measure: "amount" | "times" | "percent";
+/** A number that something is multiplied by: of persons, square metres, days. */
+export interface CountedFact {
+  readonly fact: string;
+  readonly label: LocalizedText;
+  /** `null` where it is not known. */
+  readonly count: number | null;
+}
+
+/** A number of things, such as points or trees; with `per` so many for each. */
+export interface Quantity {
+  readonly unit: LocalizedText;
   readonly interval: Interval;
+  readonly per: CountedFact | null;
+}
+
+/** How a sum was come by: the measure of the statute and what it is counted from. */
+export interface FineBasis {
+  readonly measure: "amount" | "times" | "percent" | "either" | "sum";
+  /** `null` for a choice or a sum of `parts`. */
+  readonly interval: Interval | null;
   /** The fact that is multiplied, and its value in yuan where it is known. */
   readonly base: { readonly fact: string; readonly label: LocalizedText; readonly yuan: number | null; readonly substitute: number | null } | null;
+  /** The clause or branch whose fine is multiplied. */
+  readonly ofFine: string | null;
+  readonly per: CountedFact | null;
+  /** Limits of the result, in yuan. */
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+  readonly parts: readonly FineBasis[];
 }
 
 /** A penalty that a clause of the statute prescribes. */
@@ -86,17 +122,49 @@ export interface StatutoryLine {
   readonly status: "certain" | "possible";
   readonly kind: PenaltyKind;
   readonly choice: Force;
-  /** Lines with the same number are alternatives, of which one is chosen. */
+  /** Whether it is imposed beside another penalty (并处). */
+  readonly concurrent: boolean;
+  /** Lines with the same number are alternatives. */
   readonly alternative: number | null;
+  /** Whether one of the alternatives is chosen, or one or more. */
+  readonly pick: "one" | "any" | null;
   /** The sum, where the penalty is one. */
   readonly range: YuanRange | null;
   readonly basis: FineBasis | null;
   readonly duration: Duration | null;
+  readonly quantity: Quantity | null;
   /** What is confiscated, suspended or banned. */
   readonly object: LocalizedText | null;
   /** The authority that imposes it, where it is another one. */
   readonly by: string | null;
   readonly citations: readonly string[];
+}
+
+/** An order that goes with a penalty without being one, with how far it goes where the law says so. */
+export interface OrderLine {
+  readonly order: CorrectiveOrder;
+  readonly status: "certain" | "possible";
+  readonly object: LocalizedText | null;
+  readonly duration: Duration | null;
+  readonly quantity: Quantity | null;
+  readonly citations: readonly string[];
+}
+
+/** A comparison that a clause of the statute makes, and what the case says. */
+export interface ComparedFact {
+  readonly fact: string;
+  readonly label: LocalizedText;
+  readonly operator: Operator;
+  readonly value: ConditionValue;
+  /** The value of the case; `null` where it is not known. */
+  readonly found: number | string | boolean | readonly string[] | null;
+}
+
+/** A branch of the statute of which no clause holds (`gap`), or more than one (`collision`), with the words that leave the case out or collide. */
+export interface StatutoryFault {
+  readonly branch: string;
+  readonly fault: "gap" | "collision";
+  readonly clauses: readonly { readonly clause: string; readonly compared: readonly ComparedFact[]; readonly citations: readonly string[] }[];
 }
 
 /** The fine of one offender, over everything that unknown facts leave possible. */
@@ -111,9 +179,10 @@ export interface StatutoryFine {
 /** What the statute prescribes, before circumstances and benchmark. */
 export interface StatutoryPenalty {
   readonly lines: readonly StatutoryLine[];
-  readonly orders: readonly { readonly order: CorrectiveOrder; readonly status: "certain" | "possible"; readonly citations: readonly string[] }[];
+  readonly orders: readonly OrderLine[];
   /** The fine on the offender who is assessed. */
   readonly fine: StatutoryFine;
+  readonly faults: readonly StatutoryFault[];
 }
 
 /** A circumstance that covers the case: it holds, fails, or unknown facts leave it possible. */
@@ -141,21 +210,63 @@ export interface DispositionResult {
   readonly possible: readonly Disposition[];
   /** The one that the rules point to, where they do. */
   readonly recommended: Disposition | null;
+  /** The policy that the circumstances were combined by; `null` for the default, which nets nothing. */
+  readonly policy: {
+    readonly id: string;
+    readonly label: LocalizedText;
+    /** A method of the engine, or the id under which the host registered its own. */
+    readonly method: string;
+    readonly citations: readonly string[];
+    readonly provenance: Provenance;
+  } | null;
+}
+
+/** Why a benchmark that covers the item was not applied. */
+export type PassedOverReason =
+  | "expired"
+  | "not-yet-in-force"
+  | "elsewhere"
+  | "more-general"
+  | "no-tier"
+  | "outside-statute"
+  | "outside-superior"
+  | "method-failed";
+
+/** A factor of a formula, with the level that the facts lead to. */
+export interface FactorResult {
+  readonly label: LocalizedText;
+  /** The levels that the facts lead to or leave possible, with the percentage, coefficient or level that each stands for. */
+  readonly levels: readonly { readonly label: LocalizedText; readonly value: number; readonly status: "certain" | "possible" }[];
+}
+
+/** A benchmark that is applied. */
+export interface AppliedBenchmark {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly issuer: LocalizedText;
+  readonly method: string;
+  readonly provenance: Provenance;
+  readonly citations: readonly string[];
+  /** `possible` where unknown facts decide whether it is followed. */
+  readonly status: "certain" | "possible";
 }
 
 /** The benchmark that refines the range, or why there is none. */
 export interface BenchmarkResult {
-  readonly applied: {
-    readonly id: string;
-    readonly label: LocalizedText;
-    readonly issuer: LocalizedText;
-    readonly provenance: Provenance;
-    readonly citations: readonly string[];
-  } | null;
+  readonly applied: AppliedBenchmark | null;
+  /** Those that take its place where unknown facts show that it cannot be followed. */
+  readonly otherwise: readonly AppliedBenchmark[];
   /** The tiers that the facts lead to or leave possible; empty for a benchmark without a table. */
   readonly tiers: readonly { readonly label: LocalizedText; readonly status: "certain" | "possible" }[];
+  /** The factors of a formula; empty for a benchmark without one. */
+  readonly factors: readonly FactorResult[];
   /** Benchmarks that cover the item but were not applied. */
-  readonly passedOver: readonly { readonly id: string; readonly reason: "not-in-force" | "elsewhere" | "more-general" }[];
+  readonly passedOver: readonly {
+    readonly id: string;
+    readonly label: LocalizedText;
+    readonly reason: PassedOverReason;
+    readonly citations: readonly string[];
+  }[];
 }
 
 /** A penalty as recommended under one disposition. */
@@ -163,16 +274,23 @@ export interface RecommendedPenalty {
   readonly clause: string;
   readonly kind: PenaltyKind;
   readonly status: "certain" | "possible";
+  /** `must`: imposed; `may`: the authority may leave it out. */
   readonly choice: Force;
   readonly alternative: number | null;
+  readonly pick: "one" | "any" | null;
   readonly range: YuanRange | null;
+  /** The one sum, in yuan, where the statute or the benchmark yields one. */
+  readonly point: number | null;
   /** The range of the statute that was narrowed, and by which part of its width. */
   readonly statutoryRange: YuanRange | null;
   readonly portion: readonly [number, number] | null;
   readonly duration: Duration | null;
+  readonly quantity: Quantity | null;
   readonly object: LocalizedText | null;
   readonly by: string | null;
   readonly citations: readonly string[];
+  /** Every step from the figures of the law and the facts of the case to both ends of the range; empty where the caller wants none. */
+  readonly trace: readonly TraceStep[];
 }
 
 /** What is recommended under one of the possible dispositions. */
@@ -181,6 +299,8 @@ export interface RecommendationOption {
   /** The circumstances that it rests on: those that hold or, where none does, those that may. */
   readonly grounds: readonly string[];
   readonly penalties: readonly RecommendedPenalty[];
+  /** The procedure that a tier of the benchmark hands the case over to, instead of a penalty. */
+  readonly procedure: RequirementKind | null;
 }
 
 /**
@@ -192,6 +312,8 @@ export interface Recommendation {
   readonly options: readonly RecommendationOption[];
   /** A range that holds the fine under every option; `null` where no option carries a fine. */
   readonly fine: YuanRange | null;
+  /** Orders to the offender, which go with every disposition. */
+  readonly orders: readonly OrderLine[];
 }
 
 /** A duty of procedure that arises, or may arise. */
@@ -218,6 +340,8 @@ export interface Finding {
   readonly label: LocalizedText;
   /** What to do where it was not met. */
   readonly remedy: LocalizedText | null;
+  /** What exactly it is in this case, where there is more to say. */
+  readonly detail: LocalizedText | null;
   readonly citations: readonly string[];
   readonly facts: readonly string[];
 }

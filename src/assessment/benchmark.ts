@@ -1,79 +1,121 @@
-// Step 4: which benchmark refines the range, and the tier that the facts lead to.
-import { evaluate } from "../conditions/condition-node.ts";
-import { FALSE, TRUE } from "../conditions/verdict.ts";
+// Step 4: which benchmark refines the range, and what the facts lead to in it.
 import { jurisdictionDepth } from "../law/jurisdiction.ts";
-import type { LinkedBenchmark, LinkedTier } from "../rulebook/rulebook.ts";
-import { appliesAt } from "./applies-at.ts";
-import type { BenchmarkResult } from "./assessment.ts";
+import type { LocalizedText } from "../law/localized-text.ts";
+import type { LinkedBenchmark } from "../rulebook/rulebook.ts";
+import type { LawChoice } from "./applicable-law.ts";
+import { appliesAt, coversPlace } from "./applies-at.ts";
+import type { AppliedBenchmark, BenchmarkResult, PassedOverReason } from "./assessment.ts";
+import { staysWithin } from "./benchmark-limits.ts";
+import type { MethodOutcome, NarrowedDisposition } from "./benchmark-methods/cut.ts";
+import { methodOutcome } from "./benchmark-methods/method-of.ts";
 import { citeAsOf } from "./cite.ts";
+import type { PenaltyLine } from "./clause-outcomes.ts";
+import { byPrecedence, byRank, specialty } from "./most-special.ts";
 import type { OpenCase } from "./open-case.ts";
+import { kindsWithinStatute } from "./tier-effects.ts";
 
-/** A tier that the facts lead to or leave possible. */
-export interface TierOutcome {
-  readonly linked: LinkedTier;
-  readonly status: "certain" | "possible";
+/** A benchmark with what it comes to under every disposition that it narrows. */
+export interface CandidateBenchmark {
+  readonly linked: LinkedBenchmark;
+  readonly outcomes: Readonly<Record<NarrowedDisposition, MethodOutcome>>;
+  readonly citations: readonly string[];
 }
 
-/** The benchmark in use and its tiers. */
+/** The benchmarks in use. */
 export interface BenchmarkOutcome {
-  readonly linked: LinkedBenchmark | null;
-  readonly tiers: readonly TierOutcome[];
-  /** Whether one of the tiers surely holds; otherwise the statutory range may stand after all. */
-  readonly surelyTiered: boolean;
+  /** The one that is followed or, while facts are open, all that may turn out to be. */
+  readonly used: readonly CandidateBenchmark[];
+  /** Whether the statutory range may stand after all. */
+  readonly orStatute: boolean;
+  /** Those that have expired and that no other of the same rank takes the place of. */
+  readonly lapsed: readonly { readonly label: LocalizedText; readonly citations: readonly string[] }[];
   readonly result: BenchmarkResult;
 }
 
-/** Chooses the most special benchmark in force at the place, then the most local one. */
-export function selectBenchmark(opened: OpenCase): BenchmarkOutcome {
-  const { rulebook, item, decisionDay } = opened;
+/** Chooses the most special benchmark in force at the place, then the most local one that stays within the statute and its superior. */
+export function selectBenchmark(opened: OpenCase, { outcome }: LawChoice): BenchmarkOutcome {
   const passedOver: BenchmarkResult["passedOver"][number][] = [];
-  const candidates: LinkedBenchmark[] = [];
-  for (const linked of rulebook.rulesFor(item).benchmarks) {
-    const reason = appliesAt(linked, opened);
-    if (reason === "applies") candidates.push(linked);
-    else passedOver.push({ id: linked.rule.id, reason });
-  }
-  candidates.sort(
-    (a, b) =>
-      specialty(b) - specialty(a) || jurisdictionDepth(b.rule.jurisdiction) - jurisdictionDepth(a.rule.jurisdiction) || (a.rule.id < b.rule.id ? -1 : 1),
-  );
-  const [chosen, ...others] = candidates;
-  for (const other of others) passedOver.push({ id: other.rule.id, reason: "more-general" });
-  const tiers = chosen ? reachableTiers(chosen, opened) : [];
-  return {
-    linked: chosen ?? null,
-    tiers,
-    surelyTiered: chosen?.tiers.some(({ when }) => evaluate(when, opened.row) === TRUE) ?? false,
-    result: {
-      applied: chosen
-        ? {
-            id: chosen.rule.id,
-            label: chosen.rule.label,
-            issuer: chosen.rule.issuer,
-            provenance: chosen.provenance,
-            citations: citeAsOf(rulebook, chosen.rule.cites, decisionDay),
-          }
-        : null,
-      tiers: tiers.map(({ linked, status }) => ({ label: linked.tier.label, status })),
-      passedOver,
-    },
+  const passOver = ({ rule: { id, label, cites } }: LinkedBenchmark, reason: PassedOverReason): void => {
+    passedOver.push({ id, label, reason, citations: citeAsOf(opened.rulebook, cites, opened.decisionDay) });
   };
-}
-
-/** The first tier that surely holds, and those before it that may. */
-function reachableTiers(benchmark: LinkedBenchmark, { row }: OpenCase): readonly TierOutcome[] {
-  const reached: TierOutcome[] = [];
-  for (const linked of benchmark.tiers) {
-    const verdict = evaluate(linked.when, row);
-    if (verdict === FALSE) continue;
-    if (verdict === TRUE) return [...reached, { linked, status: reached.length === 0 ? "certain" : "possible" }];
-    reached.push({ linked, status: "possible" });
+  const candidates = candidatesFor(opened, passOver);
+  const lines = (outcome?.lines ?? []).filter(({ offender }) => offender === opened.offender);
+  const used: CandidateBenchmark[] = [];
+  let settled = false;
+  for (const [index, candidate] of candidates.entries()) {
+    const standing: PassedOverReason | "followed" | "open" = settled ? "more-general" : standingOf(candidate, candidates.slice(index + 1), lines);
+    if (standing === "followed" || standing === "open") used.push(candidate);
+    else passOver(candidate.linked, standing);
+    settled ||= standing === "followed";
   }
-  return reached;
+  const lapsed = passedOver.filter(({ id, reason }) => reason === "expired" && !hasSuccessor(opened, id, candidates));
+  return { used, orStatute: !settled, lapsed, result: resultOf(used, settled, passedOver) };
 }
 
-// A table for the very item is more special than one for a group of items, and that more than one for a whole field.
-function specialty({ rule: { scope } }: LinkedBenchmark): number {
-  if (scope.items?.every((pattern) => !pattern.endsWith("/*"))) return 2;
-  return scope.items ? 1 : 0;
+function hasSuccessor({ rulebook, item }: OpenCase, id: string, candidates: readonly CandidateBenchmark[]): boolean {
+  const expired = rulebook.rulesFor(item).benchmarks.find(({ rule }) => rule.id === id);
+  return candidates.some(({ linked }) => expired !== undefined && byRank(linked, expired) <= 0);
+}
+
+function candidatesFor(opened: OpenCase, passOver: (linked: LinkedBenchmark, reason: PassedOverReason) => void): readonly CandidateBenchmark[] {
+  const { rulebook, item, decisionDay } = opened;
+  const applicable = rulebook.rulesFor(item).benchmarks.filter((linked) => {
+    const reason = appliesAt(linked, opened);
+    if (reason !== "applies") passOver(linked, reason !== "elsewhere" && !coversPlace(linked, opened) ? "elsewhere" : reason);
+    return reason === "applies";
+  });
+  return [...applicable].sort(byPrecedence).map((linked) => ({
+    linked,
+    outcomes: {
+      lighter: methodOutcome(opened, linked, "lighter"),
+      ordinary: methodOutcome(opened, linked, "ordinary"),
+      heavier: methodOutcome(opened, linked, "heavier"),
+    },
+    citations: citeAsOf(rulebook, linked.rule.cites, decisionDay),
+  }));
+}
+
+const DISPOSITIONS = ["lighter", "ordinary", "heavier"] as const;
+
+// Open as long as unknown facts decide whether it can be followed.
+function standingOf(
+  candidate: CandidateBenchmark,
+  others: readonly CandidateBenchmark[],
+  lines: readonly PenaltyLine[],
+): PassedOverReason | "followed" | "open" {
+  const { cuts, surely } = candidate.outcomes.ordinary;
+  if (cuts.length === 0) return "no-tier";
+  const superior = others.find((other) => isSuperior(other.linked, candidate.linked));
+  let standing: "followed" | "open" = surely ? "followed" : "open";
+  for (const { tier } of cuts) {
+    const found = tier ? kindsWithinStatute(tier, lines) : "within";
+    if (found === "outside-statute" && surely && cuts.length === 1) return found;
+    if (found !== "within") standing = "open";
+  }
+  for (const line of lines) {
+    if (!line.ends || line.penalty.kind !== "fine") continue;
+    for (const disposition of DISPOSITIONS) {
+      const found = staysWithin(candidate, superior, disposition, line, line.ends);
+      if (found === "open") standing = "open";
+      else if (found !== "within") return found;
+    }
+  }
+  return standing;
+}
+
+// A table for the very item answers to the table for the item of a higher level, not to a general cut.
+function isSuperior({ rule: higher }: LinkedBenchmark, { rule: lower }: LinkedBenchmark): boolean {
+  return specialty(higher.scope) === specialty(lower.scope) && jurisdictionDepth(higher.jurisdiction) < jurisdictionDepth(lower.jurisdiction);
+}
+
+function resultOf(used: readonly CandidateBenchmark[], settled: boolean, passedOver: BenchmarkResult["passedOver"]): BenchmarkResult {
+  const status = settled && used.length === 1 ? "certain" : "possible";
+  const [first, ...rest] = used.map((candidate) => appliedBenchmark(candidate, status));
+  const outcome = used[0]?.outcomes.ordinary;
+  return { applied: first ?? null, otherwise: rest, tiers: outcome?.tiers ?? [], factors: outcome?.factors ?? [], passedOver };
+}
+
+function appliedBenchmark({ linked, citations }: CandidateBenchmark, status: AppliedBenchmark["status"]): AppliedBenchmark {
+  const { id, label, issuer, method } = linked.rule;
+  return { id, label, issuer, method, provenance: linked.provenance, citations, status };
 }

@@ -1,16 +1,13 @@
-// Which clauses of a version hold, and what they come to in money: shared by the choice between versions and by step 2.
+// Which clauses of a version hold, and what they come to: shared by the choice between versions and by step 2.
 import { type ConditionNode, evaluate } from "../conditions/condition-node.ts";
-import type { FactRow } from "../conditions/fact-row.ts";
-import { type Bounds, impliedBounds } from "../conditions/implied-bounds.ts";
 import { FALSE, negate, TRUE, UNKNOWN, type Verdict } from "../conditions/verdict.ts";
-import type { Clause, ClausePenalty } from "../documents/items.ts";
-import { isAlternatives } from "../documents/items.ts";
-import { type AmountRange, hullOfRanges } from "../law/amount-range.ts";
-import { baseOfMeasure, isMoneyMeasure, type MoneyMeasure, rangeOfMeasure } from "../law/measure.ts";
-import type { Fen } from "../law/money.ts";
+import type { Clause, ClausePenalty, PenaltyAlternatives } from "../documents/items.ts";
+import { isAlternatives, penaltiesOfEntry } from "../documents/items.ts";
+import { isMoneyMeasure, referencesOfMeasure } from "../law/measure.ts";
 import type { Offender } from "../law/penalty-kind.ts";
 import type { LinkedVersion } from "../rulebook/rulebook.ts";
-import type { StatutoryFine } from "./assessment.ts";
+import { type FineOutcome, fineOutcome } from "./fine-outcome.ts";
+import { type FineOf, hullOf, isOpen, type RangeEnds, rangeEnds } from "./line-sums.ts";
 import type { OpenCase } from "./open-case.ts";
 
 /** A clause that holds or may hold. */
@@ -21,28 +18,23 @@ export interface ClauseOutcome {
   readonly status: "certain" | "possible";
 }
 
-/** One penalty of a clause that holds or may hold, with its exact range where it is money. */
+/** One penalty of a clause that holds or may hold, with what it comes to where it is money. */
 export interface PenaltyLine extends ClauseOutcome {
   readonly penalty: ClausePenalty;
+  readonly when: ConditionNode | null;
   readonly choice: ClausePenalty["choice"];
   readonly alternative: number | null;
-  readonly range: AmountRange | null;
-  /** The range for the least and for the greatest that its base can be, between which all others lie. */
+  /** Whether one alternative is chosen, or one or more. */
+  readonly pick: "one" | "any" | null;
   readonly ends: RangeEnds | null;
 }
 
-/** A range that depends on a base, for the least and the greatest base; without greatest base `high` is `null`. */
-export interface RangeEnds {
-  readonly low: AmountRange;
-  readonly high: AmountRange | null;
-  /** Whether the base is known, so that both are the same. */
-  readonly known: boolean;
-}
-
-/** The fine of one offender, exact. */
-export interface FineOutcome extends Pick<StatutoryFine, "status" | "optional"> {
-  readonly lines: readonly PenaltyLine[];
-  readonly range: AmountRange | null;
+/** A branch for the offender who is assessed of which no clause holds, or more than one. */
+export interface BrokenBranch {
+  readonly branch: string;
+  readonly fault: "gap" | "collision";
+  /** The clauses that all fail, or that all hold. */
+  readonly clauses: readonly { readonly name: string; readonly clause: Clause }[];
 }
 
 /** Everything that a version prescribes for the facts of a case. */
@@ -51,63 +43,52 @@ export interface VersionOutcome {
   readonly clauses: readonly ClauseOutcome[];
   readonly lines: readonly PenaltyLine[];
   readonly fine: FineOutcome;
-  /** Branches for the offender who is assessed of which no clause holds, or more than one. */
-  readonly broken: readonly { readonly branch: string; readonly fault: "gap" | "collision"; readonly clauses: readonly string[] }[];
+  /** The fine of each clause or branch, which others may be counted from. */
+  readonly fineOf: FineOf;
+  readonly broken: readonly BrokenBranch[];
   /** Conditions that are still open. */
   readonly open: readonly ConditionNode[];
-  /** Ids of the money facts that a certain or possible fine multiplies and that are not known. */
+  /** Ids of the facts that a certain or possible sum is computed from and that are not known. */
   readonly openBases: readonly string[];
 }
 
 /** Works out what a version prescribes. */
 export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): VersionOutcome {
   const { row } = opened;
-  const verdicts = verdictsOf(linked, row);
-  const clauses = linked.clauses.flatMap(({ clause }, index): ClauseOutcome[] => {
-    const verdict = verdicts[index] as Verdict;
-    if (verdict === FALSE) return [];
-    const offender = offenderOf(opened, clause);
-    return [{ clause, name: nameOf(clause, index), offender, status: verdict === TRUE ? "certain" : "possible" }];
-  });
+  const own = linked.clauses.map(({ when }) => (when ? evaluate(when, row) : TRUE));
+  const verdicts = afterReplacement(linked, own);
+  const fineOf = finesByName(opened, linked, own);
+  const clauses: ClauseOutcome[] = [];
   const lines: PenaltyLine[] = [];
-  for (const outcome of clauses) {
-    const { clause } = outcome;
-    const when = linked.clauses.find((candidate) => candidate.clause === clause)?.when ?? null;
+  for (const [index, { clause, when }] of linked.clauses.entries()) {
+    const verdict = verdicts[index];
+    if (verdict === FALSE) continue;
+    const outcome: ClauseOutcome = {
+      clause,
+      name: nameOf(clause, index),
+      offender: offenderOf(opened, clause),
+      status: verdict === TRUE ? "certain" : "possible",
+    };
+    clauses.push(outcome);
     for (const entry of clause.penalties ?? []) {
       const alternative = isAlternatives(entry) ? lines.length : null;
-      for (const penalty of isAlternatives(entry) ? entry.oneOf : [entry]) {
-        lines.push({
-          ...outcome,
-          penalty,
-          choice: entry.choice,
-          alternative,
-          ...moneyOf(opened, penalty, when),
-        });
+      for (const penalty of penaltiesOfEntry(entry)) {
+        lines.push({ ...outcome, penalty, when, choice: entry.choice, alternative, pick: pickOf(entry), ends: endsOf(opened, penalty, when, fineOf) });
       }
     }
   }
   const broken = brokenBranches(opened, linked, verdicts);
+  const ofOffender = lines.filter((line) => line.offender === opened.offender);
   return {
     linked,
     clauses,
     lines,
-    fine: fineOutcome(
-      lines.filter((line) => line.offender === opened.offender),
-      linked,
-      verdicts,
-      broken,
-    ),
+    fine: fineOutcome(ofOffender, linked, verdicts, broken),
+    fineOf,
     broken,
-    open: linked.clauses.flatMap(({ when }, index) => (when && verdicts[index] !== FALSE && evaluate(when, row) === UNKNOWN ? [when] : [])),
-    openBases: openBases(
-      opened,
-      lines.filter((line) => line.offender === opened.offender),
-    ),
+    open: openConditions(opened, linked, own, verdicts),
+    openBases: openBases(opened, ofOffender, linked),
   };
-}
-
-function offenderOf({ item }: OpenCase, clause: Clause): Offender {
-  return clause.offender ?? item.item.offender ?? "party";
 }
 
 /** What a clause without an id is called. */
@@ -115,9 +96,21 @@ export function nameOf(clause: Clause | undefined, index: number): string {
   return clause?.id ?? `clause-${index + 1}`;
 }
 
+function offenderOf({ item }: OpenCase, clause: Clause): Offender {
+  return clause.offender ?? item.item.offender ?? "party";
+}
+
+function pickOf(entry: ClausePenalty | PenaltyAlternatives): PenaltyLine["pick"] {
+  if ("oneOf" in entry) return "one";
+  return "anyOf" in entry ? "any" : null;
+}
+
+function endsOf(opened: OpenCase, { measure }: ClausePenalty, when: ConditionNode | null, fineOf: FineOf): RangeEnds | null {
+  return measure && isMoneyMeasure(measure) ? rangeEnds(opened, measure, when, fineOf) : null;
+}
+
 // A clause that another replaces holds only where that one does not.
-function verdictsOf(linked: LinkedVersion, row: FactRow): readonly Verdict[] {
-  const own = linked.clauses.map(({ when }) => (when ? evaluate(when, row) : TRUE));
+function afterReplacement(linked: LinkedVersion, own: readonly Verdict[]): readonly Verdict[] {
   return linked.clauses.map(({ clause }, index) => {
     let verdict = own[index] as Verdict;
     for (const [other, { clause: replacing }] of linked.clauses.entries()) {
@@ -128,81 +121,79 @@ function verdictsOf(linked: LinkedVersion, row: FactRow): readonly Verdict[] {
   });
 }
 
-function brokenBranches(opened: OpenCase, linked: LinkedVersion, verdicts: readonly Verdict[]): VersionOutcome["broken"] {
+// A fine that another one is counted from counts even where it is replaced.
+function finesByName(opened: OpenCase, linked: LinkedVersion, own: readonly Verdict[]): FineOf {
+  const known = new Map<string, RangeEnds | null>();
+  const compute = (name: string): RangeEnds | null => {
+    const found = linked.clauses.flatMap(({ clause, when }, index): RangeEnds[] => {
+      if ((clause.id !== name && clause.branch !== name) || own[index] === FALSE) return [];
+      const fines = (clause.penalties ?? []).flatMap(penaltiesOfEntry).filter(({ kind }) => kind === "fine");
+      return fines.flatMap((penalty) => {
+        const ends = endsOf(opened, penalty, when, () => null);
+        return ends ? [{ ...ends, known: ends.known && own[index] === TRUE }] : [];
+      });
+    });
+    const low = hullOf(found.map((ends) => ends.low));
+    const high = hullOf(found.map((ends) => ends.high));
+    return low && high && { low, high, known: found.every((ends) => ends.known) };
+  };
+  return (name) => {
+    const made = known.get(name);
+    if (made !== undefined) return made;
+    const computed = compute(name);
+    known.set(name, computed);
+    return computed;
+  };
+}
+
+function brokenBranches(opened: OpenCase, linked: LinkedVersion, verdicts: readonly Verdict[]): readonly BrokenBranch[] {
   const branches = new Map<string, number[]>();
   for (const [index, { clause }] of linked.clauses.entries()) {
     if (clause.branch !== undefined && offenderOf(opened, clause) === opened.offender)
       branches.set(clause.branch, [...(branches.get(clause.branch) ?? []), index]);
   }
-  return [...branches].flatMap(([branch, members]): VersionOutcome["broken"] => {
+  return [...branches].flatMap(([branch, members]): readonly BrokenBranch[] => {
     const certain = members.filter((index) => verdicts[index] === TRUE);
-    const names = (indexes: readonly number[]): readonly string[] => indexes.map((index) => nameOf(linked.clauses[index]?.clause, index));
-    if (certain.length > 1) return [{ branch, fault: "collision", clauses: names(certain) }];
-    return members.every((index) => verdicts[index] === FALSE) ? [{ branch, fault: "gap", clauses: names(members) }] : [];
+    const told = (indexes: readonly number[]): BrokenBranch["clauses"] =>
+      indexes.flatMap((index) => {
+        const clause = linked.clauses[index]?.clause;
+        return clause ? [{ name: nameOf(clause, index), clause }] : [];
+      });
+    if (certain.length > 1) return [{ branch, fault: "collision", clauses: told(certain) }];
+    return members.every((index) => verdicts[index] === FALSE) ? [{ branch, fault: "gap", clauses: told(members) }] : [];
   });
 }
 
-function fineOutcome(lines: readonly PenaltyLine[], linked: LinkedVersion, verdicts: readonly Verdict[], broken: VersionOutcome["broken"]): FineOutcome {
-  const fines = lines.filter((line) => line.penalty.kind === "fine");
-  const finesBranch = ({ branch }: { readonly branch: string }): boolean =>
-    linked.clauses.some(({ clause }) => clause.branch === branch && clause.penalties?.some((entry) => !isAlternatives(entry) && entry.kind === "fine"));
-  const fault = broken.find(finesBranch)?.fault;
-  // Fines among the alternatives of one entry are one fine with a choice.
-  const certain = fines.filter((line) => line.status === "certain");
-  const [one, ...others] = certain;
-  const collides = others.some((line) => line.alternative === null || line.alternative !== one?.alternative);
-  if (fault || collides) return { status: fault ?? "collision", lines: fines, range: null, optional: false };
-  const [first] = fines;
-  if (!first) return { status: "none", lines: fines, range: null, optional: true };
-  const range = fines.reduce<AmountRange>((hull, line) => (line.range ? hullOfRanges(hull, line.range) : hull), first.range ?? { min: null, max: null });
-  const optional = one ? one.choice === "may" || hasOtherWay(one, lines) : !someBranchIsSure(fines, linked, verdicts);
-  return { status: certain.length === fines.length ? "certain" : "open", lines: fines, range, optional };
-}
-
-// Whether an alternative of the same entry is no fine.
-function hasOtherWay({ alternative }: PenaltyLine, lines: readonly PenaltyLine[]): boolean {
-  return alternative !== null && lines.some((line) => line.alternative === alternative && line.penalty.kind !== "fine");
-}
-
-// Where every clause of a branch that may hold is a mandatory fine, one of them is imposed whatever the unknown facts are.
-function someBranchIsSure(fines: readonly PenaltyLine[], linked: LinkedVersion, verdicts: readonly Verdict[]): boolean {
-  return fines.some(({ clause }) => {
-    if (clause.branch === undefined) return false;
-    return linked.clauses.every(({ clause: member }, index) => {
-      if (member.branch !== clause.branch || verdicts[index] === FALSE) return true;
-      return member.penalties?.some((entry) => !isAlternatives(entry) && entry.kind === "fine" && entry.choice === "must") ?? false;
-    });
+// Only conditions that decide on the offender's own penalties, or on fines that these are counted from.
+function openConditions(opened: OpenCase, { clauses }: LinkedVersion, own: readonly Verdict[], verdicts: readonly Verdict[]): readonly ConditionNode[] {
+  const concerned = clauses.filter(({ clause }) => offenderOf(opened, clause) === opened.offender);
+  const measures = concerned.flatMap(({ clause }) => (clause.penalties ?? []).flatMap(penaltiesOfEntry)).map(({ measure }) => measure);
+  const counted = new Set(
+    measures.flatMap((measure) => (measure ? referencesOfMeasure(measure) : [])).flatMap(({ kind, name }) => (kind === "fine" ? name : [])),
+  );
+  return clauses.flatMap(({ clause, when }, index) => {
+    if (!when || own[index] !== UNKNOWN) return [];
+    const isBase = [clause.id, clause.branch].some((name) => name !== undefined && counted.has(name));
+    const concerns = offenderOf(opened, clause) === opened.offender && verdicts[index] !== FALSE;
+    return concerns || isBase ? [when] : [];
   });
 }
 
-/** What a money measure comes to at the ends of what its base can still be where the condition holds. */
-export function rangeEnds({ row, rulebook }: OpenCase, measure: MoneyMeasure, when: ConditionNode | null): RangeEnds {
-  const at = (base: Fen): AmountRange => rangeOfMeasure(measure, { low: base, high: base });
-  const base = baseOfMeasure(measure);
-  const slot = base ? rulebook.vocabulary.facts.get(base.fact)?.slot : undefined;
-  if (slot === undefined) return { low: at(0), high: at(0), known: true };
-  const given: Bounds = { low: Math.max(0, row.low[slot] as number), high: row.high[slot] as number };
-  const { low, high } = when ? impliedBounds(when, slot, given) : given;
-  return { low: at(low), high: Number.isFinite(high) ? at(high) : null, known: given.low === given.high };
-}
-
-/** Every sum that lies between the ends. */
-export function rangeBetween({ low, high }: Pick<RangeEnds, "low" | "high">): AmountRange {
-  return { min: low.min, max: high?.max ?? null };
-}
-
-function moneyOf(opened: OpenCase, { measure }: ClausePenalty, when: ConditionNode | null): Pick<PenaltyLine, "range" | "ends"> {
-  if (!measure || !isMoneyMeasure(measure)) return { range: null, ends: null };
-  const ends = rangeEnds(opened, measure, when);
-  return { range: rangeBetween(ends), ends };
-}
-
-function openBases({ row, rulebook }: OpenCase, lines: readonly PenaltyLine[]): readonly string[] {
+// What a fine is counted from through another one is asked for as well.
+function openBases(opened: OpenCase, lines: readonly PenaltyLine[], { clauses }: LinkedVersion): readonly string[] {
   const open = new Set<string>();
-  for (const { penalty } of lines) {
-    const base = penalty.measure && isMoneyMeasure(penalty.measure) ? baseOfMeasure(penalty.measure) : null;
-    const slot = base ? rulebook.vocabulary.facts.get(base.fact)?.slot : undefined;
-    if (base && slot !== undefined && row.low[slot] !== row.high[slot]) open.add(base.fact);
-  }
+  const visit = ({ measure }: ClausePenalty): void => {
+    for (const { kind, name } of measure ? referencesOfMeasure(measure) : []) {
+      if (kind !== "fine") {
+        if (isOpen(opened, name)) open.add(name);
+        continue;
+      }
+      for (const { clause } of clauses) {
+        if (clause.id !== name && clause.branch !== name) continue;
+        for (const penalty of (clause.penalties ?? []).flatMap(penaltiesOfEntry)) if (penalty.kind === "fine") visit(penalty);
+      }
+    }
+  };
+  for (const { penalty } of lines) visit(penalty);
   return [...open];
 }

@@ -1,18 +1,21 @@
 import type { Bound } from "../law/amount-range.ts";
 import { endsOfInterval, type Measure } from "../law/measure.ts";
+import { isLighterKind, type Offender } from "../law/penalty-kind.ts";
 import { canonicalJson } from "../rulebook/canonical-json.ts";
 import type { PenaltyLine, VersionOutcome } from "./clause-outcomes.ts";
-import { durationOf } from "./duration.ts";
+import { durationOf } from "./extent.ts";
 
 /**
- * How the penalties of a later wording stand to those of an earlier one. `lighter` only where no kind is added, no duration
- * longer and neither end of the fine higher; `incomparable` where each is heavier in some respect, or facts are open.
+ * How the penalties of a later wording on an offender stand to those of an earlier one, in a declared partial order. `lighter` only
+ * where it is no heavier in any respect: the kinds (a kind of its own has to be lighter than one that it takes the place of), how
+ * binding they are, how long they last, the maximum and the minimum of the fine. `incomparable` where each is heavier in some
+ * respect, or facts are open.
  */
-export function compareOutcomes(earlier: VersionOutcome, later: VersionOutcome): "same" | "lighter" | "heavier" | "incomparable" {
+export function compareOutcomes(earlier: VersionOutcome, later: VersionOutcome, offender: Offender): "same" | "lighter" | "heavier" | "incomparable" {
   if (saysTheSame(earlier, later)) return "same";
-  if (!isSettled(earlier) || !isSettled(later)) return "incomparable";
-  const down = isNoHeavier(later, earlier);
-  const up = isNoHeavier(earlier, later);
+  if (!isSettled(earlier, offender) || !isSettled(later, offender)) return "incomparable";
+  const down = isNoHeavier(later, earlier, offender);
+  const up = isNoHeavier(earlier, later, offender);
   if (down && up) return "same";
   if (down) return "lighter";
   return up ? "heavier" : "incomparable";
@@ -22,16 +25,20 @@ function saysTheSame(a: VersionOutcome, b: VersionOutcome): boolean {
   return canonicalJson(a.linked.version.clauses) === canonicalJson(b.linked.version.clauses);
 }
 
-function isSettled(outcome: VersionOutcome): boolean {
-  return outcome.broken.length === 0 && outcome.open.length === 0 && outcome.openBases.length === 0 && outcome.fine.status !== "collision";
+function isSettled(outcome: VersionOutcome, offender: Offender): boolean {
+  const isOpen = outcome.clauses.some((clause) => clause.offender === offender && clause.status === "possible") || outcome.openBases.length > 0;
+  return !isOpen && outcome.broken.length === 0 && outcome.fine.status !== "collision" && outcome.fine.status !== "gap";
 }
 
-function isNoHeavier(a: VersionOutcome, b: VersionOutcome): boolean {
+function isNoHeavier(a: VersionOutcome, b: VersionOutcome, offender: Offender): boolean {
   if (a.fine.range && b.fine.range) {
     if (!isAtMost(a.fine.range.min, b.fine.range.min, "min") || !isAtMost(a.fine.range.max, b.fine.range.max, "max")) return false;
     if (b.fine.optional && !a.fine.optional) return false;
   }
-  return a.lines.every((line) => b.lines.some((other) => coversLine(other, line)));
+  const ownLines = ({ lines }: VersionOutcome): readonly PenaltyLine[] => lines.filter((line) => line.offender === offender);
+  const [mine, theirs] = [ownLines(a), ownLines(b)];
+  const replaced = theirs.filter((line) => !mine.some(({ penalty }) => penalty.kind === line.penalty.kind));
+  return mine.every((line) => theirs.some((other) => coversLine(other, line)) || replaced.some((other) => outweighs(other, line)));
 }
 
 // No stated minimum is below every minimum, no maximum above every maximum.
@@ -41,11 +48,15 @@ function isAtMost(a: Bound | null, b: Bound | null, end: "min" | "max"): boolean
 }
 
 function coversLine(heavier: PenaltyLine, lighter: PenaltyLine): boolean {
-  if (heavier.penalty.kind !== lighter.penalty.kind || heavier.offender !== lighter.offender) return false;
-  if (bindingOf(lighter) > bindingOf(heavier)) return false;
+  if (heavier.penalty.kind !== lighter.penalty.kind || bindingOf(lighter) > bindingOf(heavier)) return false;
   if (lighter.penalty.kind === "fine") return true;
   if (canonicalJson(heavier.penalty.object) !== canonicalJson(lighter.penalty.object)) return false;
   return lastsNoLonger(lighter.penalty.measure, heavier.penalty.measure);
+}
+
+// A kind that only one wording has weighs less than a heavier kind that only the other has.
+function outweighs(heavier: PenaltyLine, lighter: PenaltyLine): boolean {
+  return isLighterKind(lighter.penalty.kind, heavier.penalty.kind) && bindingOf(lighter) <= bindingOf(heavier);
 }
 
 // Left to the authority, one of several of which one must be chosen, or imposed.
@@ -57,18 +68,19 @@ function bindingOf({ choice, alternative }: PenaltyLine): 0 | 1 | 2 {
 function lastsNoLonger(a: Measure | undefined, b: Measure | undefined): boolean {
   if (canonicalJson(a) === canonicalJson(b)) return true;
   const [mine, theirs] = [a && wholeUnits(a), b && wholeUnits(b)];
-  if (!mine || !theirs || mine.unit !== theirs.unit) return false;
+  if (!mine || !theirs || (mine.unit !== theirs.unit && theirs.unit !== "life" && mine.unit !== "life")) return false;
   return mine.min <= theirs.min && mine.max <= theirs.max;
 }
 
-// Times are counted in whole units, so that "less than six" is "at most five".
+// Times are counted in whole units, so that "less than six" is "at most five"; a life is longer than any number of them.
 function wholeUnits(measure: Measure): { readonly unit: string; readonly min: number; readonly max: number } | null {
   const duration = durationOf(measure);
   if (!duration) return null;
-  const { min, above, max, below } = endsOfInterval(duration.interval);
+  const { unit, interval, orLife } = duration;
+  const { min, above, max, below } = interval === null ? { min: Number.POSITIVE_INFINITY } : endsOfInterval(interval);
   return {
-    unit: duration.unit,
+    unit,
     min: min ?? (above === undefined ? 0 : above + 1),
-    max: max ?? (below === undefined ? Number.POSITIVE_INFINITY : below - 1),
+    max: orLife ? Number.POSITIVE_INFINITY : (max ?? (below === undefined ? Number.POSITIVE_INFINITY : below - 1)),
   };
 }

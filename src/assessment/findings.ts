@@ -28,6 +28,7 @@ function findingOf(opened: OpenCase, { rule, applies, requires }: LinkedCheck): 
       severity: rule.severity,
       label: rule.label,
       remedy: rule.remedy,
+      detail: null,
       citations: citeAsOf(opened.rulebook, rule.cites, opened.decisionDay),
       facts,
     };

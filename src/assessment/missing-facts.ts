@@ -23,7 +23,7 @@ export function listMissingFacts(
   bears("law", undatedConduct(opened));
   bears("penalty", factsOfPenalty(opened, results));
   bears("circumstances", factsOfCircumstances(results));
-  bears("benchmark", factsOfTiers(opened, results));
+  bears("benchmark", factsOfBenchmark(opened, results));
   for (const { status, facts } of requirements) if (status === "possible") bears("requirements", facts);
   for (const { status, facts } of findings) if (status === "unknown" || status === "needs-judgement") bears("findings", facts);
   return [...bearing].map(([id, matters]) => missingFact(opened, id, matters)).sort((a, b) => rank(a) - rank(b) || (a.fact < b.fact ? -1 : 1));
@@ -55,10 +55,7 @@ function factsOfPenalty(opened: OpenCase, results: Results): readonly string[] {
   const { law, outcome, other } = results.law;
   // Where neither wording can be told to be lighter, what the other one rests on matters as well.
   const outcomes = [outcome, law.status === "incomparable" ? other : null].filter((wording) => wording !== null);
-  return outcomes.flatMap(({ open, openBases }) => {
-    const bases = openBases.flatMap((id) => opened.rulebook.vocabulary.facts.get(id)?.slot ?? []);
-    return [...factsDeciding(opened, open), ...inputFacts(opened, bases, true)];
-  });
+  return outcomes.flatMap(({ open, openBases }) => [...factsDeciding(opened, open), ...inputsOf(opened, openBases)]);
 }
 
 function factsOfCircumstances({ circumstances, recommended }: Results): readonly string[] {
@@ -69,12 +66,14 @@ function factsOfCircumstances({ circumstances, recommended }: Results): readonly
   return circumstances.outcomes.flatMap(({ result }) => (result.status === "possible" ? result.facts : []));
 }
 
-function factsOfTiers(opened: OpenCase, results: Results): readonly string[] {
+function factsOfBenchmark(opened: OpenCase, results: Results): readonly string[] {
   if (imposesNothing(results) || results.statutory?.fine.status === "none") return [];
-  return factsDeciding(
-    opened,
-    results.benchmark.tiers.map(({ linked }) => linked.when),
-  );
+  return results.benchmark.used.flatMap(({ outcomes: { ordinary } }) => [...factsDeciding(opened, ordinary.open), ...inputsOf(opened, ordinary.openFacts)]);
+}
+
+function inputsOf(opened: OpenCase, ids: readonly string[]): readonly string[] {
+  const slots = ids.flatMap((id) => opened.rulebook.vocabulary.facts.get(id)?.slot ?? []);
+  return inputFacts(opened, slots, true);
 }
 
 function factsDeciding(opened: OpenCase, conditions: readonly ConditionNode[]): readonly string[] {

@@ -26,12 +26,16 @@ export interface OpenCase {
   readonly decisionDay: DayNumber;
   /** The day that the conduct ended, or `null` where it is not known. */
   readonly conductDay: DayNumber | null;
+  /** Whether the steps of every calculation are wanted. */
+  readonly traced: boolean;
 }
 
 /** Options of an assessment. */
 export interface AssessOptions {
   /** The date to assess for, YYYY-MM-DD; the clock is never read. */
   readonly asOf?: string;
+  /** Whether every sum comes with the steps of its calculation; it does where nothing is said. */
+  readonly trace?: boolean;
 }
 
 /** Opens a case; where there are faults nothing is assessed. */
@@ -65,13 +69,23 @@ export function openCase(
   const asOf = asOfDay(options, given, decided, faults);
   if (!item || faults.length > 0) return { opened: null, faults };
   return {
-    opened: { rulebook, caseFile: given, item, offender, row, asOf, decisionDay: decided ?? asOf, conductDay: dayOfRole(rulebook, row, "conduct-ended") },
+    opened: {
+      rulebook,
+      caseFile: given,
+      item,
+      offender,
+      row,
+      asOf,
+      decisionDay: decided ?? asOf,
+      conductDay: dayOfRole(rulebook, row, "conduct-ended"),
+      traced: options.trace ?? true,
+    },
   };
 }
 
 /** The offenders that any clause of the item penalises. */
 export function offendersOf({ item }: LinkedItem): readonly Offender[] {
-  const named = new Set(item.versions.flatMap((version) => version.clauses.map((clause) => clause.offender ?? item.offender ?? "party")));
+  const named = new Set(item.versions.flatMap((version) => (version.clauses ?? []).map((clause) => clause.offender ?? item.offender ?? "party")));
   return OFFENDERS.filter((offender) => named.has(offender));
 }
 

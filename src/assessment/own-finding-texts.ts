@@ -8,6 +8,8 @@ export const OWN_FINDING_CODES = [
   "law-date-unknown",
   "law-ended",
   "law-incomparable",
+  "law-does-not-punish",
+  "conduct-spans-change",
   "statutory-gap",
   "statutory-collision",
   "amount-beyond-limit",
@@ -15,10 +17,15 @@ export const OWN_FINDING_CODES = [
   "circumstances-not-covered",
   "place-unknown",
   "opposing-circumstances",
+  "circumstances-offset",
+  "policy-method-failed",
   "discretionary-waiver",
   "no-benchmark",
   "no-tier",
-  "tier-outside-statute",
+  "benchmark-outside-statute",
+  "benchmark-outside-superior",
+  "benchmark-expired",
+  "benchmark-method-failed",
   "unverified-source",
 ] as const;
 
@@ -71,6 +78,26 @@ export const OWN_FINDINGS: Readonly<Record<OwnFindingCode, OwnFinding>> = {
       en: "neither the old nor the new wording is lighter in every respect; a person decides which governs",
     },
     remedy: { zh: "说明比较的理由后选择较轻者", en: "choose the lighter one and give the reasons" },
+  },
+  "law-does-not-punish": {
+    head: "law",
+    severity: "revocable",
+    status: "needs-judgement",
+    label: {
+      zh: "行为终了时或者作出决定时的规定不处罚该行为，不予处罚",
+      en: "the law when the conduct ended, or that of the decision, does not punish it: no penalty",
+    },
+    remedy: { zh: "核对新旧条文后作出不予处罚决定", en: "compare both wordings, then decide on no penalty" },
+  },
+  "conduct-spans-change": {
+    head: "law",
+    severity: "reminder",
+    status: "needs-judgement",
+    label: {
+      zh: "违法行为跨越条文修改，适用行为终了时的条文；新规定较重的，裁量时应当考虑修改以前的部分",
+      en: "the conduct spans a change of the law; the wording when it ended governs, and what came before a heavier one has to be weighed",
+    },
+    remedy: { zh: "查明修改前后各段行为，在决定中说明", en: "establish what was done before and after, and state it in the decision" },
   },
   "statutory-gap": {
     head: "law",
@@ -133,6 +160,26 @@ export const OWN_FINDINGS: Readonly<Record<OwnFindingCode, OwnFinding>> = {
     },
     remedy: { zh: "在决定中说明如何权衡", en: "state in the decision how they were weighed" },
   },
+  "circumstances-offset": {
+    head: "discretion",
+    severity: "reminder",
+    status: "needs-judgement",
+    label: {
+      zh: "从轻、减轻与从重情节并存，已按所适用的情节合并规则相抵或者取舍",
+      en: "lighter and heavier circumstances meet; the combination policy that applies offsets them or leaves some out",
+    },
+    remedy: { zh: "在决定中写明各情节和所依据的合并规则", en: "state in the decision the circumstances and the policy that they were combined by" },
+  },
+  "policy-method-failed": {
+    head: "discretion",
+    severity: "reminder",
+    status: "needs-judgement",
+    label: {
+      zh: "所适用的情节合并方法没有给出可用的结果，各种处罚档次均未排除",
+      en: "the combination method that applies gave no usable answer; no disposition is ruled out",
+    },
+    remedy: { zh: "由人综合全案情节判断，并检查登记的方法", en: "a person weighs the circumstances; have the registered method checked" },
+  },
   "discretionary-waiver": {
     head: "discretion",
     severity: "reminder",
@@ -152,17 +199,41 @@ export const OWN_FINDINGS: Readonly<Record<OwnFindingCode, OwnFinding>> = {
     severity: "reminder",
     status: "needs-judgement",
     label: {
-      zh: "裁量基准没有与本案事实相符的阶次，推荐区间即法定幅度",
-      en: "no tier of the benchmark fits the facts; the recommended range is the statutory one",
+      zh: "裁量基准没有与本案事实相符的阶次或者等级，未予适用",
+      en: "no tier or level of the benchmark fits the facts; it is not applied",
     },
     remedy: { zh: "说明裁量理由，并反馈基准制定机关", en: "give the reasons for the amount and tell the issuer of the benchmark" },
   },
-  "tier-outside-statute": {
+  "benchmark-outside-statute": {
     head: "discretion",
     severity: "revocable",
     status: "fail",
-    label: { zh: "裁量基准的阶次超出法定幅度，未予适用", en: "the tier of the benchmark lies outside the statutory range and is not followed" },
-    remedy: { zh: "按法定幅度裁量，并反馈基准制定机关", en: "use the statutory range and tell the issuer of the benchmark" },
+    label: { zh: "裁量基准的结果超出法定幅度，未予适用", en: "what the benchmark comes to leaves the statutory range; it is not followed" },
+    remedy: { zh: "按上级基准或者法定幅度裁量，并反馈基准制定机关", en: "use the superior benchmark or the statutory range, and tell the issuer" },
+  },
+  "benchmark-outside-superior": {
+    head: "discretion",
+    severity: "revocable",
+    status: "fail",
+    label: { zh: "裁量基准的结果超出上级裁量基准，改用上级基准", en: "what the benchmark comes to leaves the range of its superior, which is used instead" },
+    remedy: { zh: "按上级基准裁量，并反馈基准制定机关", en: "use the superior benchmark and tell the issuer" },
+  },
+  "benchmark-expired": {
+    head: "discretion",
+    severity: "reminder",
+    status: "needs-judgement",
+    label: {
+      zh: "当地裁量基准在决定之日已失效，未予适用，也没有接续的基准",
+      en: "the benchmark had expired by the day of the decision and is not applied; none takes its place",
+    },
+    remedy: { zh: "核对是否已延期或者重新公布", en: "check whether it was extended or published anew" },
+  },
+  "benchmark-method-failed": {
+    head: "discretion",
+    severity: "reminder",
+    status: "needs-judgement",
+    label: { zh: "裁量基准的方法没有给出可用的结果，未予适用", en: "the method of the benchmark gave no usable result; it is not followed" },
+    remedy: { zh: "由人按基准计算", en: "work the benchmark out by hand" },
   },
   "unverified-source": {
     head: "law",

@@ -3,7 +3,6 @@ import { deriveFacts } from "../conditions/derive-facts.ts";
 import { type FactRow, setFact } from "../conditions/fact-row.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
 import { roundInward } from "../law/amount-range.ts";
-import { fenAtLeast, fenAtMost } from "../law/exact-amount.ts";
 import type { LawChoice } from "./applicable-law.ts";
 import type { DispositionResult, Recommendation } from "./assessment.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
@@ -33,16 +32,12 @@ export function provideResults(
 }
 
 function setFine(row: FactRow, fact: Fact, { fine, fineOptional }: RecommendationOutcome): void {
-  if (fine === null) {
-    setFact(row, fact, 0);
-    return;
-  }
-  const rounded = roundInward(fine);
-  // A sum between two fen has no whole fen of its own: it is the one or the other.
-  const min = rounded ? rounded.min : fine.min && fenAtMost(fine.min.amount);
-  const max = rounded ? rounded.max : fine.max && fenAtLeast(fine.max.amount);
-  const low = fineOptional || min === null ? 0 : rounded?.minIncluded === false ? min + 1 : min;
-  setFact(row, fact, low, max === null ? Number.POSITIVE_INFINITY : rounded?.maxIncluded === false ? max - 1 : max);
+  const range = fine && roundInward(fine);
+  if (fine === null) setFact(row, fact, 0);
+  if (!range) return;
+  const { min, minIncluded, max, maxIncluded } = range;
+  const low = fineOptional || min === null ? 0 : minIncluded ? min : min + 1;
+  setFact(row, fact, low, max === null ? Number.POSITIVE_INFINITY : maxIncluded ? max : max - 1);
 }
 
 function setPenalties(row: FactRow, fact: Fact, { options }: Recommendation): void {

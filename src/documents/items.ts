@@ -2,12 +2,12 @@ import * as z from "zod";
 import { FORCES, type Force } from "../law/disposition.ts";
 import type { EffectivePeriod } from "../law/effective-period.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
-import type { Measure } from "../law/measure.ts";
+import { type DurationMeasure, isMoneyMeasure, type Measure, type QuantityMeasure } from "../law/measure.ts";
 import { CORRECTIVE_ORDERS, type CorrectiveOrder, OFFENDERS, type Offender, PENALTY_KINDS, type PenaltyKind } from "../law/penalty-kind.ts";
 import type { Provenance } from "../law/provenance.ts";
 import { citationsSchema, factIdSchema, failsAs, idSchema, periodSchema, provenanceSchema, textSchema } from "./common.ts";
 import { type Condition, conditionSchema, type Scalar } from "./condition.ts";
-import { measureSchema } from "./measure-schema.ts";
+import { measureSchema, orderMeasureSchema } from "./measure-schema.ts";
 
 /** One penalty of a clause. */
 export interface ClausePenalty {
@@ -15,16 +15,24 @@ export interface ClausePenalty {
   /** `must` 应当、并处, `may` 可以. */
   readonly choice: Force;
   readonly measure?: Measure;
+  /** Imposed beside another penalty (并处): what mitigation may drop altogether, where it is not a confiscation. */
+  readonly concurrent?: true;
   /** What is confiscated, suspended or banned. */
   readonly object?: LocalizedText;
   /** The authority that imposes it, where it is not the one that enforces the item (a function id such as `public-security`). */
   readonly by?: string;
 }
 
-/** Penalties of which one is chosen: 责令停产停业，直至吊销许可证; 警告或者罚款. */
-export interface PenaltyAlternatives {
-  readonly oneOf: readonly ClausePenalty[];
-  readonly choice: Force;
+/** Penalties of which one is chosen (责令停产停业，直至吊销许可证; 警告或者罚款), or one or more (单处或者并处). */
+export type PenaltyAlternatives =
+  | { readonly oneOf: readonly ClausePenalty[]; readonly choice: Force }
+  | { readonly anyOf: readonly ClausePenalty[]; readonly choice: Force };
+
+/** An order that goes with a penalty without being one, with how far it goes where the law says so. */
+export interface OrderEntry {
+  readonly order: CorrectiveOrder;
+  readonly object?: LocalizedText;
+  readonly measure?: DurationMeasure | QuantityMeasure;
 }
 
 /** What a statute attaches to the conduct under some condition. Clauses that hold add up, unless one replaces another. */
@@ -36,7 +44,7 @@ export interface Clause {
   readonly branch?: string;
   /** Ids of clauses that this one takes the place of where it holds. */
   readonly replaces?: readonly string[];
-  readonly orders?: readonly CorrectiveOrder[];
+  readonly orders?: readonly (CorrectiveOrder | OrderEntry)[];
   readonly penalties?: readonly (ClausePenalty | PenaltyAlternatives)[];
   /** The provision, where it is not the item's basis as a whole. */
   readonly cites?: readonly string[];
@@ -46,7 +54,10 @@ export interface Clause {
 export interface ItemVersion {
   readonly inForce: EffectivePeriod;
   readonly note?: LocalizedText;
-  readonly clauses: readonly Clause[];
+  /** Left out only where the conduct is not punishable. */
+  readonly clauses?: readonly Clause[];
+  /** Under this wording the conduct is not punishable. */
+  readonly unpunished?: true;
 }
 
 /** The level of government from which upwards an item is enforced. */
@@ -78,7 +89,13 @@ export interface ItemsDocument {
 
 /** Whether an entry of a clause is a choice between penalties. */
 export function isAlternatives(entry: ClausePenalty | PenaltyAlternatives): entry is PenaltyAlternatives {
-  return "oneOf" in entry;
+  return "oneOf" in entry || "anyOf" in entry;
+}
+
+/** The penalties that an entry of a clause offers: itself, or those to choose from. */
+export function penaltiesOfEntry(entry: ClausePenalty | PenaltyAlternatives): readonly ClausePenalty[] {
+  if ("oneOf" in entry) return entry.oneOf;
+  return "anyOf" in entry ? entry.anyOf : [entry];
 }
 
 const penaltySchema: z.ZodType<ClausePenalty> = z
@@ -86,14 +103,20 @@ const penaltySchema: z.ZodType<ClausePenalty> = z
     kind: z.enum(PENALTY_KINDS),
     choice: z.enum(FORCES),
     measure: measureSchema.exactOptional(),
+    concurrent: z.literal(true).exactOptional(),
     object: textSchema.exactOptional(),
     by: idSchema.exactOptional(),
   })
   .refine((penalty) => penalty.kind !== "fine" || isMoney(penalty.measure), failsAs("fine-without-sum"));
 
 function isMoney(measure: Measure | undefined): boolean {
-  return measure !== undefined && ("amount" in measure || "times" in measure || "percent" in measure);
+  return measure !== undefined && isMoneyMeasure(measure);
 }
+
+const orderSchema: z.ZodType<CorrectiveOrder | OrderEntry> = z.union([
+  z.enum(CORRECTIVE_ORDERS),
+  z.strictObject({ order: z.enum(CORRECTIVE_ORDERS), object: textSchema.exactOptional(), measure: orderMeasureSchema.exactOptional() }),
+]);
 
 const clauseSchema: z.ZodType<Clause> = z
   .strictObject({
@@ -102,14 +125,25 @@ const clauseSchema: z.ZodType<Clause> = z
     when: conditionSchema.exactOptional(),
     branch: idSchema.exactOptional(),
     replaces: z.array(idSchema).min(1).exactOptional(),
-    orders: z.array(z.enum(CORRECTIVE_ORDERS)).min(1).exactOptional(),
+    orders: z.array(orderSchema).min(1).exactOptional(),
     penalties: z
-      .array(z.union([penaltySchema, z.strictObject({ oneOf: z.array(penaltySchema).min(2), choice: z.enum(FORCES) })]))
+      .array(
+        z.union([
+          penaltySchema,
+          z.strictObject({ oneOf: z.array(penaltySchema).min(2), choice: z.enum(FORCES) }),
+          z.strictObject({ anyOf: z.array(penaltySchema).min(2), choice: z.enum(FORCES) }),
+        ]),
+      )
       .min(1)
       .exactOptional(),
     cites: citationsSchema.exactOptional(),
   })
   .refine((clause) => clause.orders !== undefined || clause.penalties !== undefined, failsAs("empty-clause"));
+
+const versionSchema: z.ZodType<ItemVersion> = z.union([
+  z.strictObject({ inForce: periodSchema, note: textSchema.exactOptional(), clauses: z.array(clauseSchema).min(1) }),
+  z.strictObject({ inForce: periodSchema, note: textSchema.exactOptional(), unpunished: z.literal(true) }),
+]);
 
 export const itemsSchema: z.ZodType<ItemsDocument> = z.strictObject({
   kind: z.literal("items"),
@@ -124,7 +158,7 @@ export const itemsSchema: z.ZodType<ItemsDocument> = z.strictObject({
       offender: z.enum(OFFENDERS).exactOptional(),
       implies: z.record(factIdSchema, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).exactOptional(),
       provenance: provenanceSchema.exactOptional(),
-      versions: z.array(z.strictObject({ inForce: periodSchema, note: textSchema.exactOptional(), clauses: z.array(clauseSchema).min(1) })).min(1),
+      versions: z.array(versionSchema).min(1),
     }),
   ),
 });

@@ -1,14 +1,36 @@
 import * as z from "zod";
 import { scaleDecimal } from "../law/decimal.ts";
-import { endsOfInterval, type Interval, type Measure, type MoneyMeasure, PERCENT_DIGITS, RATIO_DIGITS } from "../law/measure.ts";
+import {
+  type DurationMeasure,
+  endsOfInterval,
+  type Interval,
+  type Measure,
+  type MoneyMeasure,
+  PERCENT_DIGITS,
+  type QuantityMeasure,
+  RATIO_DIGITS,
+} from "../law/measure.ts";
 import { fenFromYuan } from "../law/money.ts";
-import { factIdSchema, failsAs } from "./common.ts";
+import { factIdSchema, failsAs, idSchema, textSchema } from "./common.ts";
 
 type NumberSchema = z.ZodType<number>;
 
 const yuanSchema: NumberSchema = z.number().refine((yuan) => yuan >= 0 && fenFromYuan(yuan) !== undefined, failsAs("bad-amount"));
 const ratioSchema: NumberSchema = ratioOf(RATIO_DIGITS);
 const percentSchema: NumberSchema = ratioOf(PERCENT_DIGITS);
+/** A number with six decimals at most, of either sign. */
+export const signedRatioSchema: NumberSchema = z
+  .number()
+  .refine((ratio) => Math.abs(ratio) <= 1_000_000 && scaleDecimal(ratio, RATIO_DIGITS) !== undefined, failsAs("bad-ratio"));
+
+/** A percentage between two, of four decimals at most. */
+export function percentBetween(least: number, most: number): NumberSchema {
+  return z.number().refine((percent) => percent >= least && percent <= most && scaleDecimal(percent, PERCENT_DIGITS) !== undefined, failsAs("bad-ratio"));
+}
+
+/** A sum to round to, in yuan: not nothing. */
+export const unitSchema: NumberSchema = yuanSchema.refine((yuan) => yuan > 0, failsAs("bad-amount"));
+
 const countSchema: NumberSchema = z.number().refine((count) => Number.isInteger(count) && count >= 0 && count <= 100_000, failsAs("bad-count"));
 
 function ratioOf(digits: number): NumberSchema {
@@ -39,20 +61,47 @@ function isSensibleInterval(interval: Interval): boolean {
   return high === undefined || low < high || (low === high && min !== undefined && max !== undefined);
 }
 
-const amountSchema = z.strictObject({ amount: intervalOf(yuanSchema) });
-const timesSchema = z.strictObject({ times: intervalOf(ratioSchema), of: factIdSchema, baseAtLeast: yuanSchema.exactOptional() });
-const percentMeasureSchema = z.strictObject({ percent: intervalOf(percentSchema), of: factIdSchema, baseAtLeast: yuanSchema.exactOptional() });
+const limits = { per: factIdSchema.exactOptional(), atLeast: yuanSchema.exactOptional(), atMost: yuanSchema.exactOptional() };
+const factBase = { of: factIdSchema, baseAtLeast: yuanSchema.exactOptional(), ...limits };
+const fineBase = { ofFine: idSchema, ...limits };
+const parts = z.array(z.lazy(() => moneyMeasureSchema)).min(2);
 
-export const moneyMeasureSchema: z.ZodType<MoneyMeasure> = z.union([amountSchema, timesSchema, percentMeasureSchema]);
+/** A sum of money. */
+export const moneyMeasureSchema: z.ZodType<MoneyMeasure> = z
+  .union([
+    z.strictObject({ amount: intervalOf(yuanSchema), ...limits }),
+    z.strictObject({ times: intervalOf(ratioSchema), ...factBase }),
+    z.strictObject({ times: intervalOf(ratioSchema), ...fineBase }),
+    z.strictObject({ percent: intervalOf(percentSchema), ...factBase }),
+    z.strictObject({ percent: intervalOf(percentSchema), ...fineBase }),
+    z.strictObject({ either: parts }),
+    z.strictObject({ sum: parts }),
+  ])
+  .refine(hasSensibleLimits, failsAs("empty-range"));
 
-export const measureSchema: z.ZodType<Measure> = z.union([
-  amountSchema,
-  timesSchema,
-  percentMeasureSchema,
+function hasSensibleLimits(measure: MoneyMeasure): boolean {
+  if ("either" in measure || "sum" in measure) return true;
+  return measure.atLeast === undefined || measure.atMost === undefined || measure.atLeast <= measure.atMost;
+}
+
+export const durationMeasureSchema: z.ZodType<DurationMeasure> = z.union([
   z.strictObject({ days: intervalOf(countSchema) }),
   z.strictObject({ months: intervalOf(countSchema) }),
-  z.strictObject({ years: intervalOf(countSchema) }),
+  z.strictObject({ years: intervalOf(countSchema), orLife: z.literal(true).exactOptional() }),
+  z.strictObject({ life: z.literal(true) }),
 ]);
+
+const quantitySchema: z.ZodType<QuantityMeasure> = z.strictObject({ count: intervalOf(ratioSchema), per: factIdSchema.exactOptional(), unit: textSchema });
+
+export const measureSchema: z.ZodType<Measure> = z.union([
+  moneyMeasureSchema,
+  durationMeasureSchema,
+  z.strictObject({ points: intervalOf(countSchema) }),
+  quantitySchema,
+]);
+
+/** How far a corrective order goes. */
+export const orderMeasureSchema: z.ZodType<DurationMeasure | QuantityMeasure> = z.union([durationMeasureSchema, quantitySchema]);
 
 /** A part of a range, as fractions of its width: `[0, 0.3]` is the lower three tenths. */
 export type Portion = readonly [number, number];

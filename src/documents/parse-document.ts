@@ -8,6 +8,7 @@ import { findExcess } from "./limits.ts";
 import { type NamedConditionsDocument, namedConditionsSchema } from "./named-conditions.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type PackDocument, packSchema } from "./pack.ts";
+import { type PoliciesDocument, policiesSchema } from "./policies.ts";
 import { type Problem, problemAt, type SourceDocument } from "./problem.ts";
 import { type RequirementsDocument, requirementsSchema } from "./requirements.ts";
 import { describe, problemsFromIssues, typeInWords } from "./schema-problems.ts";
@@ -22,6 +23,7 @@ export type RuleDocument =
   | ItemsDocument
   | CircumstancesDocument
   | BenchmarksDocument
+  | PoliciesDocument
   | RequirementsDocument
   | ChecksDocument;
 
@@ -34,6 +36,7 @@ export const DOCUMENT_SCHEMAS: { readonly [Kind in RuleDocument["kind"]]: z.ZodT
   items: itemsSchema,
   circumstances: circumstancesSchema,
   benchmarks: benchmarksSchema,
+  policies: policiesSchema,
   requirements: requirementsSchema,
   checks: checksSchema,
 };

@@ -31,9 +31,11 @@ export const PROBLEM_CODES = [
   "bad-amount",
   "bad-ratio",
   "bad-count",
+  "bad-weight",
   "empty-range",
   "empty-period",
   "empty-clause",
+  "empty-policy",
   "fine-without-sum",
   "duplicate-id",
   "second-pack",
@@ -47,6 +49,8 @@ export const PROBLEM_CODES = [
   "unknown-item",
   "unknown-domain",
   "unknown-clause",
+  "unknown-circumstance",
+  "unknown-policy-method",
   "unknown-value",
   "operator-type",
   "value-type",
@@ -59,7 +63,16 @@ export const PROBLEM_CODES = [
   "role-missing",
   "versions-overlap",
   "contradictory-effects",
+  "contradictory-weight",
   "portion-order",
+  "tier-outcome",
+  "tier-outside",
+  "band-order",
+  "percentages-exceed",
+  "unknown-method",
+  "bad-parameters",
+  "unknown-fine",
+  "fine-in-circle",
 ] as const;
 
 /** One of {@link PROBLEM_CODES}. */
@@ -101,12 +114,17 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
     en: "`{found}` is no ratio: not negative, at most six decimals (four for a percentage), at most 1000000",
   },
   "bad-count": { zh: "`{found}` 不是 0 至 100000 的整数", en: "`{found}` is no whole number from 0 to 100000" },
+  "bad-weight": {
+    zh: "`{found}` 不是合法的权重：至多六位小数，绝对值不超过 1000000",
+    en: "`{found}` is no weight: at most six decimals, from -1000000 to 1000000",
+  },
   "empty-range": {
     zh: "区间 {found} 不含任何值（下限大于上限，或同一端写了两次）",
     en: "range {found} holds no value: its minimum is above its maximum, or one end is given twice",
   },
   "empty-period": { zh: "期间 {found} 不含任何一天", en: "period {found} covers no day" },
   "empty-clause": { zh: "该项既无处罚也无责令事项", en: "clause has neither penalties nor orders" },
+  "empty-policy": { zh: "该规则没有写明合并、减轻或者竞合中的任何一项", en: "policy says nothing on combination, mitigation or concurrence" },
   "fine-without-sum": { zh: "罚款须写明金额、倍数或百分比", en: "a fine needs a measure in money: amount, times or percent" },
   "duplicate-id": { zh: "标识 `{found}` 重复，另见 {other}", en: "id `{found}` is defined twice, also in {other}" },
   "second-pack": { zh: "同一文件夹中有两个规则包：`{found}` 与 `{other}`", en: "two packs in one folder: `{found}` and `{other}`" },
@@ -122,6 +140,11 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
   "unknown-article": { zh: "第 {found} 条不存在：该文件最后一条为第 {expected} 条", en: "there is no article {found}: the last one is {expected}" },
   "unknown-item": { zh: "范围 `{found}` 不含任何事项", en: "scope `{found}` matches no item" },
   "unknown-domain": { zh: "没有属于领域 `{found}` 的事项", en: "there is no item of domain `{found}`" },
+  "unknown-circumstance": { zh: "没有标识为 `{found}` 的情节", en: "there is no circumstance with id `{found}`" },
+  "unknown-policy-method": {
+    zh: "未登记的情节合并方法 `{found}`，已有 {expected}",
+    en: "combination method `{found}` is neither built in nor registered, there is {expected}",
+  },
   "unknown-clause": { zh: "本版本中没有标识为 `{found}` 的项", en: "this version has no clause with id `{found}`" },
   "unknown-value": { zh: "`{found}` 不是该事实的取值，应为 {expected}", en: "`{found}` is no value of this fact, expected {expected}" },
   "operator-type": {
@@ -141,7 +164,34 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
   "role-missing": { zh: "没有事实担任角色 `{expected}`", en: "no fact carries the role `{expected}`" },
   "versions-overlap": { zh: "两个版本在同一日有效：{found}", en: "two versions are in force on the same day: {found}" },
   "contradictory-effects": { zh: "情节的效果相互矛盾：{found}", en: "effects contradict each other: {found}" },
+  "contradictory-weight": {
+    zh: "权重 {found} 与情节的效果相反：从重不得为负，从轻、减轻不得为正",
+    en: "weight {found} points the other way than the effects: heavier is not below zero, lighter and mitigated not above",
+  },
   "portion-order": { zh: "从轻、一般、从重三段须依次衔接：{found}", en: "the lighter, ordinary and heavier portions have to follow each other: {found}" },
+  "tier-outcome": {
+    zh: "阶次须写明罚款（fine）或者处罚种类（penalties），或者只写转入的程序（procedure）",
+    en: "a tier ends in a fine or in penalties, or else in a procedure alone",
+  },
+  "tier-outside": {
+    zh: "阶次的幅度不在事项 `{found}` 的任何法定罚款幅度之内",
+    en: "the tier lies within no statutory fine of item `{found}`",
+  },
+  "band-order": { zh: "各档分值须由低到高，只有最后一档不设上限：{found}", en: "bands have to ascend, and only the last has no upper end: {found}" },
+  "percentages-exceed": { zh: "各因素最高百分值之和为 {found}，不得超过 100", en: "the highest percentages of the factors add up to {found}, at most 100 is allowed" },
+  "unknown-method": {
+    zh: "没有登记名为 `{found}` 的裁量方法，已登记：{expected}",
+    en: "no benchmark method `{found}` is registered, there is {expected}",
+  },
+  "bad-parameters": { zh: "裁量方法 `{other}` 不接受其参数：{found}", en: "method `{other}` refuses its parameters: {found}" },
+  "unknown-fine": {
+    zh: "本版本中没有标识或者 branch 为 `{found}` 且规定罚款的项",
+    en: "this version has no clause or branch `{found}` that carries a fine",
+  },
+  "fine-in-circle": {
+    zh: "`{found}` 的罚款本身以另一罚款为基数，不能再作基数",
+    en: "the fine of `{found}` is itself counted from another fine and cannot be a base",
+  },
 };
 
 /** The message of a problem in both languages. */

@@ -50,7 +50,7 @@ function suggestionFor(key: string, { knownKeys }: FailedDocument): string | und
 function problemsFromUnion(source: FailedDocument, issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PathStep[]): Problem[] {
   const ranked = issue.errors
     .filter((issues) => issues.length > 0)
-    .map((issues) => ({ issues, misfit: issues.reduce((sum, issue) => sum + misfitOf(issue), 0) }))
+    .map((issues) => ({ issues, misfit: misfitOfAll(issues) }))
     .sort((a, b) => a.misfit - b.misfit);
   const best = ranked[0];
   if (!best) return [problemOfDiscriminator(source, issue, path)];
@@ -66,10 +66,18 @@ function problemOfDiscriminator(source: FailedDocument, issue: Extract<Issue, { 
   return problemAt(source, path, "wrong-shape", { expected: options.join(", "), nearest: nearestName(describe(found), options) });
 }
 
+function misfitOfAll(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => sum + misfitOf(issue), 0);
+}
+
 function misfitOf(issue: Issue): number {
+  // An alternative whose name has another form was not meant.
+  if (issue.code === "invalid_format") return 100;
   if (issue.code === "unrecognized_keys") return 10 * issue.keys.length;
   if (issue.path.length > 0 && isMissing(issue)) return 11;
   if (issue.code === "custom") return 1;
+  // Alternatives within an alternative: the best of them is what was meant.
+  if (issue.code === "invalid_union" && issue.path.length === 0 && issue.errors.length > 0) return Math.min(...issue.errors.map(misfitOfAll));
   if (issue.path.length === 0) return 100;
   return issue.code === "invalid_type" ? 2 : 1;
 }

@@ -55,7 +55,8 @@ export function createEngine(rulebook: Rulebook, { item: id }: EngineOptions): E
     if (condition) engine.addRule({ conditions: topLevel(condition), event: { type, params: { id: ruleId } } } satisfies RuleProperties);
   };
   for (const [index, version] of item.item.versions.entries()) {
-    for (const [place, clause] of version.clauses.entries()) add("clause", `${id}#${index}/${nameOf(clause, place)}`, conditionOf(clause, version.clauses));
+    const { clauses = [] } = version;
+    for (const [place, clause] of clauses.entries()) add("clause", `${id}#${index}/${nameOf(clause, place)}`, conditionOf(clause, clauses));
   }
   const rules = rulebook.rulesFor(item);
   for (const { rule } of rules.circumstances) add("circumstance", rule.id, rule.when);

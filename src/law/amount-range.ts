@@ -43,9 +43,24 @@ const ZERO: Bound = { amount: 0n, included: true };
  */
 export function portionOfRange(min: Bound, max: Bound, from: number, to: number): AmountRange {
   return {
-    min: from === 0 ? min : { amount: exactBetween(min.amount, max.amount, from), included: true },
-    max: to === 1_000_000 ? max : { amount: exactBetween(min.amount, max.amount, to), included: true },
+    min: from === 0 ? min : { amount: exactBetween(min.amount, max.amount, BigInt(from)), included: true },
+    max: to === 1_000_000 ? max : { amount: exactBetween(min.amount, max.amount, BigInt(to)), included: true },
   };
+}
+
+/** What both ranges hold; it may be empty. */
+export function intersectionOfRanges(a: AmountRange, b: AmountRange): AmountRange {
+  return {
+    min: a.min && b.min ? (startsBefore(a.min, b.min) ? b.min : a.min) : (a.min ?? b.min),
+    max: a.max && b.max ? (endsAfter(a.max, b.max) ? b.max : a.max) : (a.max ?? b.max),
+  };
+}
+
+/** Whether no sum lies in the range. */
+export function isEmptyRange({ min, max }: AmountRange): boolean {
+  if (max === null) return false;
+  const { amount, included } = min ?? ZERO;
+  return amount > max.amount || (amount === max.amount && !(included && max.included));
 }
 
 /** Whether both ends can be counted in fen without loss. */
@@ -57,14 +72,17 @@ const MAX_AMOUNT = exactFromFen(MAX_FEN);
 
 /**
  * The range in whole fen, rounded inward so that it never holds a sum that the exact range does not (beyond 2⁴⁶ yuan in whole yuan,
- * since a number of yuan tells no fen apart there); `null` where no such sum lies within, or the range is not {@link isCountable}.
+ * since a number of yuan tells no fen apart there). Sums that all lie between two fen, such as a fixed share, come to the lower one:
+ * less than a fen in favour of the party. `null` where the range is empty or not {@link isCountable}.
  */
 export function roundInward(range: AmountRange): FenRange | null {
-  if (!isCountable(range)) return null;
+  if (!isCountable(range) || isEmptyRange(range)) return null;
   const min = range.min && roundUp(range.min);
   const max = range.max && roundDown(range.max);
   const rounded: FenRange = { min: min?.fen ?? null, minIncluded: min?.included ?? false, max: max?.fen ?? null, maxIncluded: max?.included ?? false };
-  return isEmptyFen(rounded) ? null : rounded;
+  if (!isEmptyFen(rounded) || !max) return rounded;
+  const fen = max.included ? max.fen : max.fen - 1;
+  return { min: fen, minIncluded: true, max: fen, maxIncluded: true };
 }
 
 interface FenBound {

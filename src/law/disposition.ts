@@ -16,6 +16,12 @@ export const FORCES = ["must", "may"] as const;
 /** One of {@link FORCES}. */
 export type Force = (typeof FORCES)[number];
 
+/** Whether a circumstance is named by law (法定情节) or left to the authority's discretion (酌定情节). */
+export const STANDINGS = ["statutory", "discretionary"] as const;
+
+/** One of {@link STANDINGS}. */
+export type Standing = (typeof STANDINGS)[number];
+
 /** Whether a penalty is imposed at all under the disposition. */
 export function imposesPenalty(disposition: Disposition): boolean {
   return disposition !== "no-penalty" && disposition !== "exemption";

@@ -1,7 +1,4 @@
-import type { AmountRange, Bound } from "./amount-range.ts";
-import { scaleDecimal } from "./decimal.ts";
-import { type ExactAmount, exactFromFen, exactProduct } from "./exact-amount.ts";
-import { type Fen, fenFromYuan } from "./money.ts";
+import type { LocalizedText } from "./localized-text.ts";
 
 /**
  * A range as the law words it: a single number (fixed), `[from, to]` with both ends included, or named ends.
@@ -17,38 +14,78 @@ export interface IntervalEnds {
   readonly below?: number;
 }
 
-/** A sum of money, in yuan. */
-export interface AmountMeasure {
+/** What a sum is multiplied by or limited to once it is computed. */
+export interface SumLimits {
+  /** A fact that counts: the sum is due for each unit, person, day or occurrence. */
+  readonly per?: string;
+  /** The least that it comes to, in yuan, whatever is computed. */
+  readonly atLeast?: number;
+  /** The most that it comes to, in yuan, whatever is computed. */
+  readonly atMost?: number;
+}
+
+/** A sum of money, in yuan; with `per` so much for each. */
+export interface AmountMeasure extends SumLimits {
   readonly amount: Interval;
 }
 
-/** A multiple of a money fact, such as 10 to 20 times the value of the goods; `baseAtLeast` in yuan stands in for a smaller base. */
-export interface TimesMeasure {
-  readonly times: Interval;
+/** A base that is a money fact; `baseAtLeast` in yuan stands in for a smaller one (不足十万元的，按十万元计算). */
+export interface FactBase {
   readonly of: string;
   readonly baseAtLeast?: number;
 }
 
-/** A percentage of a money fact, such as 1 to 2 per cent of the contract price; `baseAtLeast` as in {@link TimesMeasure}. */
-export interface PercentMeasure {
-  readonly percent: Interval;
-  readonly of: string;
-  readonly baseAtLeast?: number;
+/** A base that is the fine of another clause, or of the clauses of a branch, of the same version. */
+export interface FineBase {
+  readonly ofFine: string;
 }
 
-/** A length of time: days of detention, months of suspension, years of a ban. */
-export type DurationMeasure = { readonly days: Interval } | { readonly months: Interval } | { readonly years: Interval };
+/** A multiple of a base, such as 10 to 20 times the value of the goods. */
+export type TimesMeasure = SumLimits & { readonly times: Interval } & (FactBase | FineBase);
 
-/** How much of a penalty there is. */
-export type Measure = AmountMeasure | TimesMeasure | PercentMeasure | DurationMeasure;
+/** A percentage of a base, such as 1 to 2 per cent of the contract price. */
+export type PercentMeasure = SumLimits & { readonly percent: Interval } & (FactBase | FineBase);
+
+/** Sums between which the authority chooses: from the lowest minimum to the highest maximum. */
+export interface EitherMeasure {
+  readonly either: readonly MoneyMeasure[];
+}
+
+/** Sums of which one comes on top of the other (另处). */
+export interface SumMeasure {
+  readonly sum: readonly MoneyMeasure[];
+}
 
 /** A measure that comes to a sum of money. */
-export type MoneyMeasure = AmountMeasure | TimesMeasure | PercentMeasure;
+export type MoneyMeasure = AmountMeasure | TimesMeasure | PercentMeasure | EitherMeasure | SumMeasure;
 
-/** The base that a money measure counts from, once the substitute for a small base is applied; amounts have none. */
-export interface MeasureBase {
-  readonly fact: string;
-  readonly substitute: Fen | null;
+/** A length of time: days of detention, months of suspension, years of a ban, with `orLife` up to a ban for life, or one for life. */
+export type DurationMeasure =
+  | { readonly days: Interval }
+  | { readonly months: Interval }
+  | { readonly years: Interval; readonly orLife?: true }
+  | { readonly life: true };
+
+/** Points on a licence (记分). */
+export interface PointsMeasure {
+  readonly points: Interval;
+}
+
+/** A number of things, such as trees to replant; with `per` so many for each that the fact counts. */
+export interface QuantityMeasure {
+  readonly count: Interval;
+  readonly per?: string;
+  readonly unit: LocalizedText;
+}
+
+/** How much of a penalty there is. */
+export type Measure = MoneyMeasure | DurationMeasure | PointsMeasure | QuantityMeasure;
+
+/** Something that a measure is computed from, and where in the measure it is named. */
+export interface MeasureReference {
+  readonly kind: "money" | "count" | "fine";
+  readonly name: string;
+  readonly path: readonly (string | number)[];
 }
 
 /** Digits after the point that a ratio may have. */
@@ -63,53 +100,30 @@ export function endsOfInterval(interval: Interval): IntervalEnds {
   return isPair(interval) ? { min: interval[0], max: interval[1] } : interval;
 }
 
-/** Whether the measure is money rather than time. */
+/** Whether the measure is money. */
 export function isMoneyMeasure(measure: Measure): measure is MoneyMeasure {
-  return "amount" in measure || "times" in measure || "percent" in measure;
+  return "amount" in measure || "times" in measure || "percent" in measure || "either" in measure || "sum" in measure;
 }
 
-/** The fact that a money measure is a multiple or share of, or `null` for a plain amount. */
-export function baseOfMeasure(measure: MoneyMeasure): MeasureBase | null {
-  if ("amount" in measure) return null;
-  return { fact: measure.of, substitute: measure.baseAtLeast === undefined ? null : (fenFromYuan(measure.baseAtLeast) ?? null) };
+/** The parts of a measure that is made of others, or `null`. */
+export function partsOfMeasure(measure: MoneyMeasure): readonly MoneyMeasure[] | null {
+  if ("either" in measure) return measure.either;
+  return "sum" in measure ? measure.sum : null;
 }
 
-/**
- * The range of sums that a money measure comes to.
- * A base that is known only to lie between two sums gives the range that holds every possible result; a base without upper
- * end gives a range without maximum.
- */
-export function rangeOfMeasure(measure: MoneyMeasure, base: { readonly low: Fen; readonly high: Fen | null }): AmountRange {
-  if ("amount" in measure) {
-    const sum = (yuan: number): ExactAmount => exactFromFen(fenFromYuan(yuan) ?? 0);
-    return { min: lowerBound(measure.amount, sum), max: upperBound(measure.amount, sum) };
+/** Everything that a measure is computed from. */
+export function referencesOfMeasure(measure: Measure): readonly MeasureReference[] {
+  if (!isMoneyMeasure(measure)) return "count" in measure && measure.per !== undefined ? [{ kind: "count", name: measure.per, path: ["per"] }] : [];
+  const key = "either" in measure ? "either" : "sum";
+  const parts = partsOfMeasure(measure);
+  if (parts) {
+    return parts.flatMap((part, index) => referencesOfMeasure(part).map((reference) => ({ ...reference, path: [key, index, ...reference.path] })));
   }
-  const substitute = baseOfMeasure(measure)?.substitute ?? 0;
-  const low = Math.max(base.low, substitute);
-  const high = base.high === null ? null : Math.max(base.high, substitute);
-  const [interval, ratio]: [Interval, (written: number) => number] =
-    "times" in measure
-      ? [measure.times, (written) => scaleDecimal(written, RATIO_DIGITS) ?? 0]
-      : [measure.percent, (written) => scaleDecimal(written, PERCENT_DIGITS) ?? 0];
-  return {
-    min: lowerBound(interval, (written) => exactProduct(low, ratio(written))),
-    max: high === null ? null : upperBound(interval, (written) => exactProduct(high, ratio(written))),
-  };
-}
-
-function lowerBound(interval: Interval, amountOf: (written: number) => ExactAmount): Bound | null {
-  const { min, above } = endsOfInterval(interval);
-  return bound(min, above, amountOf);
-}
-
-function upperBound(interval: Interval, amountOf: (written: number) => ExactAmount): Bound | null {
-  const { max, below } = endsOfInterval(interval);
-  return bound(max, below, amountOf);
-}
-
-function bound(including: number | undefined, excluding: number | undefined, amountOf: (written: number) => ExactAmount): Bound | null {
-  if (including !== undefined) return { amount: amountOf(including), included: true };
-  return excluding === undefined ? null : { amount: amountOf(excluding), included: false };
+  const references: MeasureReference[] = [];
+  if ("of" in measure) references.push({ kind: "money", name: measure.of, path: ["of"] });
+  if ("ofFine" in measure) references.push({ kind: "fine", name: measure.ofFine, path: ["ofFine"] });
+  if ("per" in measure && measure.per !== undefined) references.push({ kind: "count", name: measure.per, path: ["per"] });
+  return references;
 }
 
 function isPair(interval: readonly [number, number] | IntervalEnds): interval is readonly [number, number] {

@@ -1,6 +1,6 @@
 /**
  * The kinds of administrative penalty, in the order of article 9 of the Administrative Penalty Law, with the confiscation
- * of gains and of property apart; `other` is for kinds that only a single statute knows.
+ * of gains and of property apart; then points on a licence (记分), and `other` for kinds that only a single statute knows.
  */
 export const PENALTY_KINDS = [
   "warning",
@@ -16,11 +16,40 @@ export const PENALTY_KINDS = [
   "close-down",
   "restrict-employment",
   "detention",
+  "demerit-points",
   "other",
 ] as const;
 
 /** One of {@link PENALTY_KINDS}. */
 export type PenaltyKind = (typeof PENALTY_KINDS)[number];
+
+// The groups of article 9 from the lightest to the heaviest; kinds of the same group compare only within one scale.
+const WEIGHTS: Readonly<Partial<Record<PenaltyKind, { readonly group: number; readonly scale?: string; readonly step?: number }>>> = {
+  warning: { group: 1, scale: "reputation", step: 1 },
+  "public-criticism": { group: 1, scale: "reputation", step: 2 },
+  fine: { group: 2 },
+  "confiscate-gains": { group: 2 },
+  "confiscate-property": { group: 2 },
+  "suspend-licence": { group: 3, scale: "qualification", step: 1 },
+  "downgrade-qualification": { group: 3, scale: "qualification", step: 2 },
+  "revoke-licence": { group: 3, scale: "qualification", step: 3 },
+  "restrict-operations": { group: 3, scale: "conduct", step: 1 },
+  "suspend-operations": { group: 3, scale: "conduct", step: 2 },
+  "close-down": { group: 3, scale: "conduct", step: 3 },
+  "restrict-employment": { group: 3 },
+  detention: { group: 4 },
+};
+
+/**
+ * Whether one kind of penalty is lighter than another by the declared partial order: reputation, then property, then qualification
+ * and conduct, which do not compare with each other, then liberty. Points and `other` compare with nothing.
+ */
+export function isLighterKind(kind: PenaltyKind, than: PenaltyKind): boolean {
+  const [one, other] = [WEIGHTS[kind], WEIGHTS[than]];
+  if (!one || !other) return false;
+  if (one.group !== other.group) return one.group < other.group;
+  return one.scale !== undefined && one.scale === other.scale && (one.step ?? 0) < (other.step ?? 0);
+}
 
 /** Whether a penalty of this kind may never be dropped by a lighter or mitigated decision: what was gained or used unlawfully. */
 export function isConfiscation(kind: PenaltyKind): boolean {

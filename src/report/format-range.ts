@@ -1,5 +1,5 @@
-import type { Duration, FineBasis, YuanRange } from "../assessment/assessment.ts";
-import { type Language, textIn } from "../law/localized-text.ts";
+import type { YuanRange } from "../assessment/assessment.ts";
+import type { Language } from "../law/localized-text.ts";
 import { endsOfInterval, type Interval } from "../law/measure.ts";
 
 /** A sum of yuan with thousands separated: `50,000`, `0.01`. */
@@ -28,25 +28,6 @@ function rangeInEnglish({ min, minIncluded, max, maxIncluded }: YuanRange): stri
   if (min !== null) ends.push(`${minIncluded ? "from" : "above"} ${formatYuan(min)}`);
   if (max !== null) ends.push(`${maxIncluded ? "up to" : "below"} ${formatYuan(max)}`);
   return `${ends.join(" ")} yuan`;
-}
-
-/** How a fine was come by, where it is a multiple or percentage: `货值金额 80,000 元 × 10–20`. */
-export function formatBasis(basis: FineBasis | null, language: Language): string {
-  if (!basis?.base) return "";
-  const { base, interval, measure } = basis;
-  const label = textIn(base.label, language);
-  const yuan = base.yuan === null ? (language === "zh" ? "（不明）" : " (unknown)") : ` ${formatYuan(base.yuan)}${language === "zh" ? " 元" : " yuan"}`;
-  const substitute =
-    base.substitute === null ? "" : language === "zh" ? `，不足 ${formatYuan(base.substitute)} 元的按该数计` : `, at least ${formatYuan(base.substitute)}`;
-  return `${label}${yuan}${substitute} × ${formatInterval(interval)}${measure === "percent" ? "%" : ""}`;
-}
-
-/** A length of time in words. */
-export function formatDuration({ unit, interval }: Duration, language: Language): string {
-  const names = { zh: { days: "日", months: "个月", years: "年" }, en: { days: "days", months: "months", years: "years" } };
-  const count = formatInterval(interval);
-  const name = names[language][unit];
-  return language === "zh" ? `${count}${name}` : `${count} ${count === "1" ? name.slice(0, -1) : name}`;
 }
 
 /** The numbers of an interval: `10–20`, `≤3`, `>2`. */

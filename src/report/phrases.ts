@@ -19,6 +19,8 @@ const PHRASES = {
   must: { zh: "应当", en: "must:" },
   may: { zh: "可以", en: "may:" },
   ifHolds: { zh: "（视事实而定）", en: " (depends on the facts)" },
+  anyOf: { zh: "以下单处或者并处", en: "one or more of" },
+  otherwise: { zh: "视事实改用", en: "or, depending on the facts," },
   oneOf: { zh: "以下择一", en: "one of" },
   or: { zh: "或者", en: " or " },
   by: { zh: "由", en: "by" },

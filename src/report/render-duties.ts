@@ -24,10 +24,11 @@ export function renderFindings({ say, text, cite, list }: Writer, { findings }: 
   });
   const lines = [say("findings"), `  ${say("counts")}${say("colon")}${counts.length === 0 ? say("none") : list(counts)}`];
   for (const status of ["fail", "needs-judgement"] as const) {
-    for (const { head, severity, label, remedy, citations } of findings.filter((finding) => finding.status === status)) {
+    for (const { head, severity, label, remedy, detail, citations } of findings.filter((finding) => finding.status === status)) {
       lines.push(
         `  - ${text(FINDING_STATUS_WORDS[status])} · ${text(HEAD_WORDS[head])} · ${text(SEVERITY_WORDS[severity])}${say("colon")}${text(label)}${cite(citations)}`,
       );
+      if (detail) lines.push(`    ${text(detail)}`);
       if (remedy) lines.push(`    → ${text(remedy)}`);
     }
   }

@@ -1,5 +1,5 @@
 // The words of a report for every closed list of the model.
-import type { ApplicableLaw, BenchmarkResult, Finding } from "../assessment/assessment.ts";
+import type { ApplicableLaw, Finding, PassedOverReason } from "../assessment/assessment.ts";
 import type { CircumstanceEffect, Disposition } from "../law/disposition.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
 import type { CorrectiveOrder, Offender, PenaltyKind } from "../law/penalty-kind.ts";
@@ -21,6 +21,7 @@ export const PENALTY_WORDS: Words<PenaltyKind> = {
   "close-down": { zh: "责令关闭", en: "closure" },
   "restrict-employment": { zh: "限制从业", en: "restriction of employment" },
   detention: { zh: "行政拘留", en: "administrative detention" },
+  "demerit-points": { zh: "记分", en: "demerit points" },
   other: { zh: "其他处罚", en: "other penalty" },
 };
 
@@ -64,6 +65,8 @@ export const LAW_STATUS_WORDS: Words<ApplicableLaw["status"]> = {
   "old-law": { zh: "条文已修改，新规定不更轻，适用旧规定", en: "the wording changed and is not lighter: the old one governs" },
   "lighter-law": { zh: "条文已修改，新规定较轻，适用新规定", en: "the wording changed and is lighter: the new one governs" },
   incomparable: { zh: "条文已修改，轻重无法比较，由人判断", en: "the wording changed and cannot be compared: a person decides" },
+  "no-longer-punished": { zh: "条文已修改，新规定不再处罚，不予处罚", en: "the wording changed and no longer punishes the conduct: no penalty" },
+  "not-punished-then": { zh: "行为终了时尚无处罚规定，不予处罚", en: "the conduct was not punishable when it ended: no penalty" },
   undetermined: { zh: "违法行为终了之日不明", en: "the day the conduct ended is unknown" },
   "not-covered": { zh: "规则库未收录当时有效的条文", en: "the rulebook has no wording for that day" },
   ended: { zh: "条文在决定前已失效", en: "the provision ended before the decision" },
@@ -77,10 +80,15 @@ export const FINDING_STATUS_WORDS: Words<Finding["status"]> = {
   "not-applicable": { zh: "不适用", en: "not applicable" },
 };
 
-export const PASSED_OVER_WORDS: Words<BenchmarkResult["passedOver"][number]["reason"]> = {
-  "not-in-force": { zh: "决定之日不在有效期内", en: "not in force on the day of the decision" },
+export const PASSED_OVER_WORDS: Words<PassedOverReason> = {
+  expired: { zh: "决定之日已失效", en: "expired by the day of the decision" },
+  "not-yet-in-force": { zh: "决定之日尚未施行", en: "not yet in force on the day of the decision" },
   elsewhere: { zh: "不适用于本地", en: "not for this place" },
   "more-general": { zh: "已有更具体的基准", en: "a more special one applies" },
+  "no-tier": { zh: "没有与本案事实相符的阶次或者等级", en: "none of its tiers or levels fits the facts" },
+  "outside-statute": { zh: "超出法定幅度", en: "it leaves the statutory range" },
+  "outside-superior": { zh: "超出上级裁量基准的幅度", en: "it leaves the range of its superior" },
+  "method-failed": { zh: "裁量方法没有给出可用的结果", en: "its method gives no usable result" },
 };
 
 export const SEVERITY_WORDS: Words<Severity> = {

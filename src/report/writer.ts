@@ -13,22 +13,26 @@ export interface Writer {
   readonly cite: (citations: readonly string[]) => string;
   /** Names facts by their labels. */
   readonly facts: (ids: readonly string[]) => string;
+  /** The label of a fact. */
+  readonly labelOf: (fact: string) => LocalizedText;
   readonly list: (parts: readonly string[]) => string;
 }
 
 /** A writer for one rulebook and language. */
 export function writerFor(rulebook: Rulebook, language: Language): Writer {
   const list = (parts: readonly string[]): string => parts.join(phrase("listSeparator", language));
+  const labelOf = (id: string): LocalizedText => rulebook.vocabulary.facts.get(id)?.definition.label ?? { zh: id, en: id };
   return {
     language,
     list,
+    labelOf,
     say: (key) => phrase(key, language),
     text: (text) => textIn(text, language),
     cite: (citations) => {
       const unique = [...new Set(citations)];
       return unique.length === 0 ? "" : ` [${unique.map((citation) => formatCitationIn(rulebook, citation, language)).join(phrase("semicolon", language))}]`;
     },
-    facts: (ids) => list(ids.map((id) => textIn(rulebook.vocabulary.facts.get(id)?.definition.label ?? { zh: id, en: id }, language))),
+    facts: (ids) => list(ids.map((id) => textIn(labelOf(id), language))),
   };
 }
 

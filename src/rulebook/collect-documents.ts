@@ -8,6 +8,7 @@ import type { EnforcementItem } from "../documents/items.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
 import type { PackDocument } from "../documents/pack.ts";
 import { parseDocument, type RuleDocument } from "../documents/parse-document.ts";
+import type { Policy } from "../documents/policies.ts";
 import { formatPath, type Problem, problemAt, type SourceDocument } from "../documents/problem.ts";
 import type { Requirement } from "../documents/requirements.ts";
 import type { FactDefinition } from "../documents/vocabulary.ts";
@@ -38,6 +39,7 @@ export interface Collected {
   readonly items: Entry<EnforcementItem>[];
   readonly circumstances: Entry<Circumstance>[];
   readonly benchmarks: Entry<DiscretionBenchmark>[];
+  readonly policies: Entry<Policy>[];
   readonly requirements: Entry<Requirement>[];
   readonly checks: Entry<Check>[];
 }
@@ -53,6 +55,7 @@ export function collectDocuments(sources: readonly (readonly SourceDocument[])[]
     items: [],
     circumstances: [],
     benchmarks: [],
+    policies: [],
     requirements: [],
     checks: [],
   };
@@ -74,6 +77,7 @@ export function collectDocuments(sources: readonly (readonly SourceDocument[])[]
     collected.items,
     collected.circumstances,
     collected.benchmarks,
+    collected.policies,
     collected.requirements,
     collected.checks,
   ] satisfies Entry<{ readonly id: string }>[][]) {
@@ -137,6 +141,9 @@ function addEntries(collected: Collected, source: SourceDocument, document: Excl
       break;
     case "benchmarks":
       append(collected.benchmarks, entries("benchmarks", document.benchmarks));
+      break;
+    case "policies":
+      append(collected.policies, entries("policies", document.policies));
       break;
     case "requirements":
       append(collected.requirements, entries("requirements", document.requirements));

@@ -1,15 +1,19 @@
 import { lateFacts, linkVocabulary } from "../conditions/link-vocabulary.ts";
 import { nearestName } from "../documents/nearest-name.ts";
+import { COMBINATION_METHODS } from "../documents/policies.ts";
 import { type Problem, problemAt, type SourceDocument } from "../documents/problem.ts";
 import type { FactRole } from "../documents/vocabulary.ts";
 import { checkCitations } from "./check-citations.ts";
 import { type Collected, collectDocuments, type Entry } from "./collect-documents.ts";
 import { contentHash } from "./content-hash.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { BENCHMARK_METHODS, benchmarkLinker } from "./link-benchmarks.ts";
 import { type LinkContext, linkItem } from "./link-items.ts";
-import { checkScope, type LinkRule, linkBenchmark, linkCheck, linkCircumstance, linkRequirement } from "./link-rules.ts";
+import { policyLinker } from "./link-policies.ts";
+import { checkScope, type LinkRule, linkCheck, linkCircumstance, linkRequirement } from "./link-rules.ts";
 import type { Applicability, ItemRules, LinkedItem, LinkedRule, Rulebook } from "./rulebook.ts";
 import { RulebookError } from "./rulebook-error.ts";
+import { methodsById, type RulebookOptions } from "./rulebook-options.ts";
 import { coversItem } from "./scope.ts";
 
 /** Documents that are loaded together: the files of a folder, or a pack that was built to JSON. */
@@ -35,8 +39,8 @@ export type RulebookResult =
  * console.log(rulebook.items.size > 0); // true
  * ```
  */
-export function createRulebook(sources: readonly RuleSource[]): Rulebook {
-  const { rulebook, problems } = checkRulebook(sources);
+export function createRulebook(sources: readonly RuleSource[], options: RulebookOptions = {}): Rulebook {
+  const { rulebook, problems } = checkRulebook(sources, options);
   if (!rulebook) throw new RulebookError(problems);
   return rulebook;
 }
@@ -54,7 +58,7 @@ export function createRulebook(sources: readonly RuleSource[]): Rulebook {
  * console.log(problems.map(({ code, line, nearest }) => `${code} ${line ?? ""} ${nearest ?? ""}`.trim()).includes("unknown-key 3 title")); // true
  * ```
  */
-export function checkRulebook(sources: readonly RuleSource[]): RulebookResult {
+export function checkRulebook(sources: readonly RuleSource[], options: RulebookOptions = {}): RulebookResult {
   // Sources come in the order of their files and packs, so that the order they were given in shows nowhere.
   const ordered = sources
     .map(({ documents }) => [...documents].sort((a, b) => (a.file < b.file ? -1 : 1)))
@@ -63,7 +67,7 @@ export function checkRulebook(sources: readonly RuleSource[]): RulebookResult {
     .map(({ documents }) => documents);
   const problems: Problem[] = [];
   const collected = collectDocuments(ordered, problems);
-  const rulebook = linkRulebook(collected, problems);
+  const rulebook = linkRulebook(collected, options, problems);
   if (problems.length === 0) return { rulebook, problems: [] };
   return { rulebook: null, problems: problems.sort(byPlace) };
 }
@@ -76,7 +80,7 @@ function orderKey({ file, content }: SourceDocument): string {
 
 const NEEDED_ROLES: readonly FactRole[] = ["conduct-ended", "decision-made"];
 
-function linkRulebook(collected: Collected, problems: Problem[]): Rulebook {
+function linkRulebook(collected: Collected, options: RulebookOptions, problems: Problem[]): Rulebook {
   const { vocabulary, scope } = linkVocabulary(collected.facts, collected.conditions, problems);
   const instruments = new Map(collected.instruments.map(({ value }) => [value.id, value]));
   const context: LinkContext = { vocabulary, early: { ...scope, tooEarly: lateFacts(vocabulary) }, late: scope, instruments, problems };
@@ -94,9 +98,11 @@ function linkRulebook(collected: Collected, problems: Problem[]): Rulebook {
         return linkRule(entry, context) ?? [];
       }),
     );
+  const circumstances = new Set(collected.circumstances.map(({ value }) => value.id));
   const rules: ItemRules = {
     circumstances: link(collected.circumstances, linkCircumstance),
-    benchmarks: link(collected.benchmarks, linkBenchmark),
+    benchmarks: link(collected.benchmarks, benchmarkLinker({ items, registered: methodsById(options.methods, BENCHMARK_METHODS) })),
+    policies: link(collected.policies, policyLinker({ circumstances, registered: methodsById(options.policies, COMBINATION_METHODS) })),
     requirements: link(collected.requirements, linkRequirement),
     checks: link(collected.checks, linkCheck),
   };
@@ -131,6 +137,7 @@ function rulesByItem(rules: ItemRules): Rulebook["rulesFor"] {
       found = {
         circumstances: covering(rules.circumstances),
         benchmarks: covering(rules.benchmarks),
+        policies: covering(rules.policies),
         requirements: covering(rules.requirements),
         checks: covering(rules.checks),
       };

@@ -5,6 +5,7 @@ import type { Instrument } from "../documents/instruments.ts";
 import type { EnforcementItem } from "../documents/items.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
 import type { PackDocument } from "../documents/pack.ts";
+import type { Policy } from "../documents/policies.ts";
 import type { Requirement } from "../documents/requirements.ts";
 import type { FactDefinition } from "../documents/vocabulary.ts";
 import type { Provenance } from "../law/provenance.ts";
@@ -24,6 +25,7 @@ export interface RulebookExport {
   readonly items: readonly Exported<EnforcementItem>[];
   readonly circumstances: readonly Exported<Circumstance>[];
   readonly benchmarks: readonly Exported<DiscretionBenchmark>[];
+  readonly policies: readonly Exported<Policy>[];
   readonly requirements: readonly Exported<Requirement>[];
   readonly checks: readonly Exported<Check>[];
 }
@@ -50,6 +52,7 @@ export function exportRulebook(rulebook: Rulebook): RulebookExport {
     items: [...rulebook.items.values()].map(({ item, pack }) => ({ ...item, pack: pack.id, provenance: item.provenance ?? pack.provenance })),
     circumstances: rulebook.circumstances.map(exported),
     benchmarks: rulebook.benchmarks.map(exported),
+    policies: rulebook.policies.map(exported),
     requirements: rulebook.requirements.map(exported),
     checks: rulebook.checks.map(exported),
   };

@@ -1,12 +1,13 @@
-import { type ConditionScope, compileCondition } from "../conditions/compile-condition.ts";
+import { type ConditionScope, compileCondition, type Place } from "../conditions/compile-condition.ts";
 import { encodeValue, isFault } from "../conditions/encode-value.ts";
 import type { Vocabulary } from "../conditions/vocabulary.ts";
 import type { Instrument } from "../documents/instruments.ts";
-import { type Clause, type EnforcementItem, type ItemVersion, isAlternatives } from "../documents/items.ts";
+import { type Clause, type EnforcementItem, type ItemVersion, isAlternatives, penaltiesOfEntry } from "../documents/items.ts";
 import { nearestName, suggestName } from "../documents/nearest-name.ts";
 import { type PathStep, type Problem, problemAt } from "../documents/problem.ts";
+import type { FactType } from "../documents/vocabulary.ts";
 import { periodsOverlap } from "../law/effective-period.ts";
-import { baseOfMeasure, isMoneyMeasure, type Measure } from "../law/measure.ts";
+import { type Measure, referencesOfMeasure } from "../law/measure.ts";
 import { checkCitations } from "./check-citations.ts";
 import type { Entry } from "./collect-documents.ts";
 import type { LinkedClause, LinkedItem, LinkedVersion } from "./rulebook.ts";
@@ -72,7 +73,7 @@ function linkImplied({ value: item, place }: Entry<EnforcementItem>, { vocabular
 function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: readonly PathStep[], context: LinkContext): LinkedVersion {
   const ids = new Map<string, number>();
   const { source, path } = entry.place;
-  const clauses = version.clauses.map((clause, index): LinkedClause => {
+  const clauses = (version.clauses ?? []).map((clause, index): LinkedClause => {
     const at = [...step, "clauses", index];
     if (clause.id !== undefined) {
       if (ids.has(clause.id))
@@ -80,11 +81,11 @@ function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: 
       ids.set(clause.id, index);
     }
     if (clause.cites) checkCitations(entry, [...at, "cites"], clause.cites, context.instruments, context.problems);
-    checkMeasures(entry, clause, at, context);
+    checkMeasures(entry, clause, version, at, context);
     const when = clause.when ? compileCondition(clause.when, context.early, { source, path: [...path, ...at, "when"] }, context.problems) : null;
     return { clause, when };
   });
-  for (const [index, clause] of version.clauses.entries()) {
+  for (const [index, clause] of (version.clauses ?? []).entries()) {
     for (const [position, replaced] of (clause.replaces ?? []).entries()) {
       if (ids.has(replaced) && replaced !== clause.id) continue;
       context.problems.push(
@@ -101,23 +102,56 @@ function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: 
   return { version, clauses };
 }
 
-function checkMeasures(entry: Entry<EnforcementItem>, clause: Clause, step: readonly PathStep[], context: LinkContext): void {
+function checkMeasures(entry: Entry<EnforcementItem>, clause: Clause, version: ItemVersion, step: readonly PathStep[], context: LinkContext): void {
+  const fines: FinesInReach = { clauses: version.clauses ?? [], own: clause };
   for (const [index, penalty] of (clause.penalties ?? []).entries()) {
-    const at = [...step, "penalties", index];
-    if (isAlternatives(penalty)) {
-      for (const [choice, { measure }] of penalty.oneOf.entries()) if (measure) checkBase(entry, measure, [...at, "oneOf", choice, "measure"], context);
-    } else if (penalty.measure) checkBase(entry, penalty.measure, [...at, "measure"], context);
+    const key = "oneOf" in penalty ? "oneOf" : "anyOf";
+    for (const [choice, { measure }] of penaltiesOfEntry(penalty).entries()) {
+      const at = [...step, "penalties", index, ...(isAlternatives(penalty) ? [key, choice] : []), "measure"];
+      if (measure) checkReferences(entry, measure, at, context, fines);
+    }
+  }
+  for (const [index, order] of (clause.orders ?? []).entries()) {
+    if (typeof order === "object" && order.measure) checkReferences(entry, order.measure, [...step, "orders", index, "measure"], context, fines);
   }
 }
 
-/** Adds a problem where a measure counts from a fact that is not declared or is not money, or is known only after the assessment. */
-export function checkBase(entry: Entry<unknown>, measure: Measure, step: readonly PathStep[], { vocabulary, early, problems }: LinkContext): void {
-  const base = isMoneyMeasure(measure) ? baseOfMeasure(measure) : null;
-  if (!base) return;
-  const path = [...entry.place.path, ...step, "of"];
-  const fact = vocabulary.facts.get(base.fact);
+/** The clauses whose fines a measure may be counted from, and the one that it belongs to. */
+interface FinesInReach {
+  readonly clauses: readonly Clause[];
+  readonly own: Clause;
+}
+
+/** Adds a problem for everything that a measure is computed from and that is not there, is of another type, or is known only after the assessment. */
+export function checkReferences(entry: Entry<unknown>, measure: Measure, step: readonly PathStep[], context: LinkContext, fines: FinesInReach | null): void {
+  const { vocabulary, early, problems } = context;
   const { source } = entry.place;
-  if (!fact) problems.push(problemAt(source, path, "unknown-fact", { found: base.fact, nearest: suggestName(base.fact, vocabulary.facts.keys(), problems) }));
-  else if (fact.definition.type !== "money") problems.push(problemAt(source, path, "fact-type", { found: fact.definition.type, expected: "money" }));
-  else if (early.tooEarly?.has(fact.id)) problems.push(problemAt(source, path, "result-too-early", { found: fact.id }));
+  for (const { kind, name, path: inMeasure } of referencesOfMeasure(measure)) {
+    const path = [...entry.place.path, ...step, ...inMeasure];
+    if (kind === "fine") {
+      checkFine(source, path, name, problems, fines);
+      continue;
+    }
+    const fact = vocabulary.facts.get(name);
+    const types: readonly FactType[] = kind === "money" ? ["money"] : ["integer", "number"];
+    if (!fact) problems.push(problemAt(source, path, "unknown-fact", { found: name, nearest: suggestName(name, vocabulary.facts.keys(), problems) }));
+    else if (!types.includes(fact.definition.type))
+      problems.push(problemAt(source, path, "fact-type", { found: fact.definition.type, expected: types.join(", ") }));
+    else if (early.tooEarly?.has(fact.id)) problems.push(problemAt(source, path, "result-too-early", { found: fact.id }));
+  }
+}
+
+// A base is a fine that can be worked out without another one.
+function checkFine(source: Place["source"], path: readonly PathStep[], name: string, problems: Problem[], fines: FinesInReach | null): void {
+  const carriers = (fines?.clauses ?? []).filter((clause) => clause.id === name || clause.branch === name);
+  const measures = carriers.flatMap(({ penalties = [] }) => penalties.flatMap(penaltiesOfEntry)).filter(({ kind }) => kind === "fine");
+  if (measures.length === 0) {
+    const known = (fines?.clauses ?? []).flatMap(({ id, branch }) => [id, branch]).filter((id) => id !== undefined);
+    problems.push(problemAt(source, path, "unknown-fine", { found: name, nearest: nearestName(name, known) }));
+  } else if (
+    carriers.some((carrier) => carrier === fines?.own) ||
+    measures.some(({ measure }) => measure && referencesOfMeasure(measure).some(({ kind }) => kind === "fine"))
+  ) {
+    problems.push(problemAt(source, path, "fine-in-circle", { found: name }));
+  }
 }

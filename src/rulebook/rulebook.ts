@@ -2,7 +2,7 @@
 
 import type { ConditionNode } from "../conditions/condition-node.ts";
 import type { Fact, Vocabulary } from "../conditions/vocabulary.ts";
-import type { DiscretionBenchmark, Tier } from "../documents/benchmarks.ts";
+import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
 import type { Check } from "../documents/checks.ts";
 import type { Circumstance } from "../documents/circumstances.ts";
 import type { Scope } from "../documents/common.ts";
@@ -10,10 +10,12 @@ import type { Instrument } from "../documents/instruments.ts";
 import type { Clause, EnforcementItem, ItemVersion } from "../documents/items.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
 import type { PackDocument } from "../documents/pack.ts";
+import type { Policy } from "../documents/policies.ts";
 import type { Requirement } from "../documents/requirements.ts";
 import type { EffectivePeriod } from "../law/effective-period.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
 import type { Provenance } from "../law/provenance.ts";
+import type { BenchmarkMethod, CombinationMethod } from "./rulebook-options.ts";
 
 /** A clause with its condition compiled; `null` holds always. */
 export interface LinkedClause {
@@ -46,7 +48,7 @@ export interface LinkedRule<T> {
   readonly inForce: readonly (readonly EffectivePeriod[])[];
 }
 
-/** What a circumstance, benchmark, requirement or check says of where and when it applies. */
+/** What a circumstance, benchmark, policy, requirement or check says of where and when it applies. */
 export interface Applicability {
   readonly id: string;
   readonly scope?: Scope;
@@ -61,16 +63,20 @@ export interface LinkedCircumstance extends LinkedRule<Circumstance> {
   readonly list: LocalizedText | null;
 }
 
-/** A tier of a benchmark, with its condition compiled. */
-export interface LinkedTier {
-  readonly tier: Tier;
-  readonly when: ConditionNode;
-}
-
 /** A benchmark. */
 export interface LinkedBenchmark extends LinkedRule<DiscretionBenchmark> {
-  /** @internal */
-  readonly tiers: readonly LinkedTier[];
+  /** The compiled conditions of its tiers or coefficients (one row), or of the levels of each factor (a row each), corrections last. @internal */
+  readonly rows: readonly (readonly ConditionNode[])[];
+  /** The facts that a registered method reads. @internal */
+  readonly facts: readonly Fact[];
+  /** The host's method that it names; `null` where that is built in. @internal */
+  readonly registered: BenchmarkMethod | null;
+}
+
+/** A policy on how circumstances and acts combine. */
+export interface LinkedPolicy extends LinkedRule<Policy> {
+  /** The host's method that its combination names; `null` where that is built in, or it has none. @internal */
+  readonly registered: CombinationMethod | null;
 }
 
 /** A requirement. */
@@ -91,6 +97,7 @@ export interface LinkedCheck extends LinkedRule<Check> {
 export interface ItemRules {
   readonly circumstances: readonly LinkedCircumstance[];
   readonly benchmarks: readonly LinkedBenchmark[];
+  readonly policies: readonly LinkedPolicy[];
   readonly requirements: readonly LinkedRequirement[];
   readonly checks: readonly LinkedCheck[];
 }
@@ -107,6 +114,7 @@ export interface Rulebook {
   readonly items: ReadonlyMap<string, LinkedItem>;
   readonly circumstances: readonly LinkedCircumstance[];
   readonly benchmarks: readonly LinkedBenchmark[];
+  readonly policies: readonly LinkedPolicy[];
   readonly requirements: readonly LinkedRequirement[];
   readonly checks: readonly LinkedCheck[];
   /** The rules that cover an item by their scope, in the order of their ids. @internal */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { weighCircumstances } from "../../src/assessment/circumstances.ts";
+import { openCase } from "../../src/assessment/open-case.ts";
 import type { Circumstance } from "../../src/documents/circumstances.ts";
-import { assess, type CaseFile, createRulebook } from "../../src/index.ts";
-import { DISPOSITIONS } from "../../src/law/disposition.ts";
-import { assessExample, circumstanceOn, exampleCase, exampleSource, ownCodes } from "../support/assessment-pack.ts";
+import { type Assessment, assess, type CaseFile, createRulebook, type Instrument } from "../../src/index.ts";
+import { assessExample, circumstanceOn, combinedBy, EXAMPLE_LAW, exampleCase, exampleRulebook, exampleSource, ownCodes } from "../support/assessment-pack.ts";
 
 const cooperated = circumstanceOn("party.cooperated", ["lighter", "mitigated"], "must");
 const repeated = circumstanceOn("party.repeated", ["heavier"], "must");
@@ -35,6 +36,18 @@ describe("a circumstance", () => {
         facts: ["party.cooperated"],
       },
     ]);
+  });
+
+  it("names of several facts those that settle it, and where it may hold those that are unknown", () => {
+    const when = { all: ["conduct.minor", "party.cooperated"].map((fact) => ({ fact, operator: "equal", value: true }) as const) };
+    const told = (facts: CaseFile["facts"]): unknown =>
+      assessExample({ circumstances: [circumstanceOn("conduct.minor", ["lighter"], "may", { when })] }, facts).circumstances.map(({ status, facts }) => [
+        status,
+        facts,
+      ]);
+    expect(told({ "conduct.minor": true })).toEqual([["possible", ["party.cooperated"]]]);
+    expect(told({ "conduct.minor": true, "party.cooperated": false })).toEqual([["fails", ["party.cooperated"]]]);
+    expect(told({ "conduct.minor": true, "party.cooperated": true })).toEqual([["holds", ["conduct.minor", "party.cooperated"]]]);
   });
 
   it("stands for the facts that it is derived from", () => {
@@ -102,20 +115,56 @@ describe("the disposition", () => {
       { status: "choice", possible: ["mitigated", "lighter"], recommended: null },
     ],
   ] as const)("%s", (_, circumstances, facts, expected) => {
-    expect(dispositionOf(circumstances, facts)).toEqual(expected);
+    expect(dispositionOf(circumstances, facts)).toEqual({ ...expected, policy: null });
+  });
+});
+
+describe("the policy that applies", () => {
+  const circumstances = [circumstanceOn("party.cooperated", ["lighter"], "must"), repeated];
+  const both = { "party.cooperated": true, "party.repeated": true };
+  const local = combinedBy({ method: "net-count" }, { jurisdiction: "370000", provenance: { kind: "official", verified: false } });
+
+  it("combines the circumstances, and is named with its source", () => {
+    const assessment = assessExample({ circumstances, policies: [local] }, both, { jurisdiction: "370102" });
+    expect(assessment.disposition).toEqual({
+      status: "settled",
+      possible: ["ordinary"],
+      recommended: "ordinary",
+      policy: {
+        id: "x/policy",
+        label: { zh: "合并规则", en: "combination policy" },
+        method: "net-count",
+        citations: ["example-law@2024#40"],
+        provenance: { kind: "official", verified: false },
+      },
+    });
+    expect(assessment.findings.find(({ id }) => id === "assessment/unverified-source")?.citations).toEqual(["example-law@2024#40"]);
   });
 
-  it("takes everything to be open where too many different things are unknown to be tried out", () => {
-    const effects = ["no-penalty", "exemption", "mitigated", "lighter", "heavier"] as const;
-    const asks = [
-      ...effects.map((effect) => [effect]),
-      ["no-penalty", "exemption"] as const,
-      ["exemption", "mitigated"] as const,
-      ["mitigated", "lighter"] as const,
-    ].flatMap((one) => (["must", "may"] as const).map((force) => [one, force] as const));
-    const circumstances = asks.map(([one, force], index) => circumstanceOn("conduct.minor", one, force, { id: `x/many-${index}` }));
-    expect(circumstances.length).toBeGreaterThan(12);
-    expect(assessExample({ circumstances }).disposition).toEqual({ status: "open", possible: [...DISPOSITIONS], recommended: null });
+  it("rests on no source that matters where no circumstance holds or may", () => {
+    expect(ownCodes(assessExample({ circumstances: [], policies: [local] }, both, { jurisdiction: "370102" }))).toEqual(["no-benchmark"]);
+  });
+
+  it("is not that of another place; where the case names none, a finding says that local rules are left out", () => {
+    const elsewhere = assessExample({ circumstances, policies: [local] }, both, { jurisdiction: "440300" });
+    expect([elsewhere.disposition.policy, elsewhere.disposition.possible]).toEqual([null, ["lighter", "ordinary", "heavier"]]);
+    const nowhere = assessExample({ circumstances, policies: [local] }, both);
+    expect([nowhere.disposition.policy, ownCodes(nowhere).includes("place-unknown")]).toEqual([null, true]);
+  });
+
+  it("may say how far mitigation reaches; where mitigation is possible and its source was not checked, a finding says so", () => {
+    const { combination: _, ...head } = local;
+    const policies = [{ ...head, mitigation: { floor: { portionOfMinimum: 0.1 } } }];
+    const mitigating = { circumstances: [cooperated], policies };
+    const assessment = assessExample(mitigating, both, { jurisdiction: "370102" });
+    expect([assessment.disposition.policy, ownCodes(assessment)]).toEqual([null, ["no-benchmark", "unverified-source"]]);
+    expect(ownCodes(assessExample(mitigating, { "party.cooperated": false }, { jurisdiction: "370102" }))).toEqual(["no-benchmark"]);
+    const opening = openCase(exampleRulebook(mitigating), exampleCase(both, { jurisdiction: "370102" }), {});
+    expect(opening.opened && weighCircumstances(opening.opened).mitigation).toEqual({
+      rule: { floor: { portionOfMinimum: 0.1 } },
+      citations: ["example-law@2024#40"],
+      provenance: { kind: "official", verified: false },
+    });
   });
 });
 
@@ -156,27 +205,43 @@ describe("where and when a circumstance applies", () => {
     expect(assessExample({ circumstances: [timed] }, cooperating, { asOf }).circumstances.flatMap(({ effects }) => effects)).toEqual(expected);
   });
 
-  it("one without a period is for decisions while its instrument is in force; before that nothing is recommended", () => {
-    const conduct = { ...cooperating, "conduct.endedOn": "2019-12-31" };
-    const items = { versions: [{ inForce: { from: "2010-01-01" }, clauses: [{ penalties: [{ kind: "warning", choice: "must" }] }] }] } as const;
-    const parts = { circumstances: [cooperated], items: [{ ...exampleItemHead, ...items }] };
-    const before = assessExample(parts, conduct, { asOf: "2019-12-31" });
-    expect([before.circumstances, before.recommendation.status, ownCodes(before)]).toEqual([[], "withheld", ["circumstances-not-covered"]]);
-    const after = assessExample(parts, conduct, { asOf: "2020-01-01" });
-    expect([after.circumstances.length, after.recommendation.status]).toEqual([1, "choice"]);
-  });
-
   it("one for other items or fields does not cover the case", () => {
     const elsewhere = circumstanceOn("party.cooperated", ["lighter"], "must", { scope: { items: ["x/item"], except: ["x/item"] } });
     expect(assessExample({ circumstances: [elsewhere] }, cooperating).circumstances).toEqual([]);
   });
 });
 
-const exampleItemHead = {
-  id: "x/item",
-  name: { zh: "示例事项" },
-  domain: "example",
-  enforcedBy: [{ function: "example", from: "county" }],
-  breaches: ["example-law#1"],
-  basis: ["example-law#10"],
-} as const;
+describe("a circumstance without a period of its own", () => {
+  const rule: Instrument = {
+    id: "example-rule",
+    title: { zh: "示例规章" },
+    level: "department-rule",
+    versions: [{ id: "2022", adopted: "2021-10-01", inForce: { from: "2022-01-01", until: "2025-01-01" }, lastArticle: 9 }],
+  };
+  const under = (rest: Partial<Circumstance>, asOf: string, jurisdiction = "370102"): Assessment =>
+    assessExample(
+      { instruments: [EXAMPLE_LAW, rule], circumstances: [circumstanceOn("party.cooperated", ["lighter"], "must", { cites: ["example-rule#2"], ...rest })] },
+      { "party.cooperated": true, "conduct.endedOn": "2021-05-01" },
+      { asOf, jurisdiction },
+    );
+
+  it("is for decisions while all instruments that it cites are in force", () => {
+    const covered = (asOf: string): number => under({ cites: ["example-law#20", "example-rule#2"] }, asOf).circumstances.length;
+    expect(["2021-12-31", "2022-01-01", "2024-12-31", "2025-01-01"].map(covered)).toEqual([0, 1, 1, 0]);
+  });
+
+  it("leaves the case uncovered on a day before every wording, and nothing is recommended", () => {
+    const assessment = under({}, "2021-12-31");
+    const finding = assessment.findings.find(({ id }) => id === "assessment/circumstances-not-covered");
+    expect([assessment.recommendation.status, finding?.citations]).toEqual(["withheld", ["example-rule#2"]]);
+  });
+
+  it.each<[string, Partial<Circumstance>, string, string?]>([
+    ["the day is after the last wording", {}, "2025-06-01"],
+    ["it has a period of its own", { inForce: { from: "2023-01-01" } }, "2021-12-31"],
+    ["it is for another place", { jurisdiction: "440300" }, "2021-12-31"],
+  ])("does not where %s", (_, rest, asOf, jurisdiction) => {
+    const assessment = under(rest, asOf, jurisdiction);
+    expect([assessment.recommendation.status, ownCodes(assessment).includes("circumstances-not-covered")]).toEqual(["settled", false]);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { OWN_FINDING_CODES, OWN_FINDINGS, type OwnFindingCode } from "../../src/assessment/own-finding-texts.ts";
 import type { CaseFile } from "../../src/index.ts";
-import { assessed, circumstance, cut, findingOf, fine, isTrue, type RuleParts, table, tier } from "../support/assessment-rules.ts";
+import { assessed, circumstance, cut, findingOf, fine, isTrue, policy, type RuleParts, table, tier } from "../support/assessment-rules.ts";
 
 interface Occasion {
   readonly parts: RuleParts;
@@ -46,6 +46,15 @@ const OCCASIONS: Readonly<Record<OwnFindingCode, Occasion>> = {
     facts: { "conduct.minor": true, "conduct.serious": true },
     citations: ["sample-law@2024#31", "sample-law@2024#31"],
   },
+  "circumstances-offset": {
+    parts: {
+      circumstances: `${circumstance("conduct.minor", "must", "lighter")}\n${circumstance("conduct.serious", "must", "heavier")}`,
+      policies: policy("method: net-count"),
+    },
+    facts: { "conduct.minor": true, "conduct.serious": true },
+    citations: ["sample-law@2024#31", "sample-law@2024#31", "sample-law@2024#38"],
+  },
+  "policy-method-failed": { parts: { policies: policy("method: sample/throwing") }, citations: ["sample-law@2024#38"] },
   "discretionary-waiver": {
     parts: { circumstances: circumstance("conduct.minor", "may", "exemption") },
     facts: { "conduct.minor": true },

@@ -7,8 +7,11 @@ import { SMALL_RULES } from "../support/small-rules.ts";
 describe("parseDocument", () => {
   const sources = ruleSource(SMALL_RULES).documents;
 
-  it("knows nine kinds of document, and the small rules have one of each", () => {
-    expect(DOCUMENT_KINDS).toEqual(["pack", "vocabulary", "conditions", "instruments", "items", "circumstances", "benchmarks", "requirements", "checks"]);
+  it("knows ten kinds of document, and the small rules have one of each", () => {
+    expect(DOCUMENT_KINDS).toEqual([
+      ...["pack", "vocabulary", "conditions", "instruments", "items"],
+      ...["circumstances", "benchmarks", "policies", "requirements", "checks"],
+    ]);
     expect(sources.map((source) => parseDocument(source).document?.kind)).toEqual(DOCUMENT_KINDS);
   });
 

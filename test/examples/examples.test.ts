@@ -92,7 +92,7 @@ describe("the greengrocer", () => {
       "cn/apl/33-1-minor-conduct": ["conduct.minor", "correction.timely", "harm.degree"],
     });
     expect(idsWith(assessment, "holds")).toEqual([]);
-    expect(assessment.disposition).toEqual({ status: "open", possible: ["no-penalty", "mitigated", "lighter", "ordinary"], recommended: null });
+    expect(assessment.disposition).toEqual({ status: "open", possible: ["no-penalty", "mitigated", "lighter", "ordinary"], recommended: null, policy: null });
   });
 
   it("cannot rely on article 136, because the purchases were not checked", () => {
@@ -147,7 +147,7 @@ describe("the unlicensed stall", () => {
   it("meets the first-offence circumstance, which allows no penalty and does not demand it", () => {
     expect(idsWith(assessment, "holds")).toEqual(["cn/apl/33-1-first-offence"]);
     expect(idsWith(assessment, "possible")).toEqual([]);
-    expect(assessment.disposition).toEqual({ status: "choice", possible: ["no-penalty", "ordinary"], recommended: "no-penalty" });
+    expect(assessment.disposition).toEqual({ status: "choice", possible: ["no-penalty", "ordinary"], recommended: "no-penalty", policy: null });
     expect(assessment.findings.map(({ id }) => id)).toContain("assessment/discretionary-waiver");
   });
 
@@ -178,7 +178,7 @@ describe("the repeat offender", () => {
 
   it("is penalised more heavily, because it breached emergency measures", () => {
     expect(idsWith(assessment, "holds")).toEqual(["cn/apl/49-against-emergency-measures"]);
-    expect(assessment.disposition).toEqual({ status: "settled", possible: ["heavier"], recommended: "heavier" });
+    expect(assessment.disposition).toEqual({ status: "settled", possible: ["heavier"], recommended: "heavier", policy: null });
   });
 
   it("is fined in the upper three tenths: 800,000 + 0.7 × 800,000 to 1,600,000 yuan", () => {
@@ -196,7 +196,7 @@ describe("the minor", () => {
 
   it("was sixteen, so the penalty shall be lighter or mitigated", () => {
     expect(idsWith(assessment, "holds")).toEqual(["cn/apl/30-aged-14-to-17"]);
-    expect(assessment.disposition).toEqual({ status: "choice", possible: ["mitigated", "lighter"], recommended: null });
+    expect(assessment.disposition).toEqual({ status: "choice", possible: ["mitigated", "lighter"], recommended: null, policy: null });
   });
 
   it("is fined 50,000 to 65,000 yuan under a lighter penalty: 50,000 + 0.3 × 50,000", () => {
@@ -218,7 +218,7 @@ describe("conduct that was discovered after the limitation period", () => {
 
   it("is not penalised: two years from 10 March 2022 ended on 10 March 2024, a day before it was discovered", () => {
     expect(idsWith(assessment, "holds")).toEqual(["cn/apl/36-limitation"]);
-    expect(assessment.disposition).toEqual({ status: "settled", possible: ["no-penalty"], recommended: "no-penalty" });
+    expect(assessment.disposition).toEqual({ status: "settled", possible: ["no-penalty"], recommended: "no-penalty", policy: null });
   });
 
   it("leads to no penalty and nothing else", () => {

@@ -44,8 +44,8 @@ function weighed(caseFile: CaseFile): { readonly holding: readonly string[]; rea
   return { holding: circumstances.flatMap(({ id, status }) => (status === "holds" ? [id] : [])), disposition };
 }
 
-const settled = (disposition: Disposition): Assessment["disposition"] => ({ status: "settled", possible: [disposition], recommended: disposition });
-const choice = (possible: readonly Disposition[], recommended: Disposition | null = null): Assessment["disposition"] => ({ status: "choice", possible, recommended });
+const settled = (disposition: Disposition): Assessment["disposition"] => ({ status: "settled", possible: [disposition], recommended: disposition, policy: null });
+const choice = (possible: readonly Disposition[], recommended: Disposition | null = null): Assessment["disposition"] => ({ status: "choice", possible, recommended, policy: null });
 
 const ORDINARY = { holding: [], disposition: settled("ordinary") };
 /** 应当从轻或者减轻 */
@@ -169,7 +169,7 @@ describe("art. 33 on waivers", () => {
 
   it("asks whether another law governs once fault is disproved", () => {
     const { disposition, missingFacts } = assess(cnRulebook, { ...caseOf({}), facts: { ...without(NOTHING, "fault.otherLawGoverns"), "fault.disproved": true } });
-    expect(disposition).toEqual({ status: "open", possible: ["no-penalty", "ordinary"], recommended: null });
+    expect(disposition).toEqual({ status: "open", possible: ["no-penalty", "ordinary"], recommended: null, policy: null });
     expect(missingFacts.filter(({ matters }) => matters.includes("circumstances"))).toMatchObject([{ fact: "fault.otherLawGoverns" }]);
   });
 
@@ -204,7 +204,7 @@ describe("art. 36 on the limitation of penalties", () => {
   it("is left open after two years as long as nobody says whether health is touched", () => {
     const caseFile = labels({ "conduct.discoveredOn": "2024-03-11" }, "2024-04-01");
     const { disposition, circumstances } = assess(cnRulebook, { ...caseFile, facts: without(caseFile.facts, "conduct.touchesLifeHealthOrFinance") });
-    expect(disposition).toEqual({ status: "open", possible: ["no-penalty", "ordinary"], recommended: null });
+    expect(disposition).toEqual({ status: "open", possible: ["no-penalty", "ordinary"], recommended: null, policy: null });
     expect(circumstances.find(({ id }) => id === "cn/apl/36-limitation")).toMatchObject({ status: "possible", facts: ["conduct.touchesLifeHealthOrFinance"] });
   });
 });

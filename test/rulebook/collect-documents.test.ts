@@ -23,7 +23,7 @@ describe("collectDocuments", () => {
     const result = collected(SMALL_RULES);
     expect(result.problems).toEqual([]);
     expect(Object.fromEntries(Object.entries(result.collected).map(([kind, entries]) => [kind, entries.length]))).toEqual({
-      documents: 9,
+      documents: 10,
       packs: 1,
       facts: 23,
       conditions: 2,
@@ -31,6 +31,7 @@ describe("collectDocuments", () => {
       items: 1,
       circumstances: 5,
       benchmarks: 2,
+      policies: 1,
       requirements: 1,
       checks: 1,
     });

@@ -328,8 +328,8 @@ describe("a rulebook", () => {
   });
 
   it("cannot have its lists changed", () => {
-    const { packs, conditions, circumstances, benchmarks, requirements, checks } = rulebook;
-    const lists = { packs, conditions, circumstances, benchmarks, requirements, checks };
+    const { packs, conditions, circumstances, benchmarks, policies, requirements, checks } = rulebook;
+    const lists = { packs, conditions, circumstances, benchmarks, policies, requirements, checks };
     expect(Object.entries(lists).filter(([, list]) => !Object.isFrozen(list))).toEqual([]);
   });
 

@@ -27,6 +27,7 @@ describe("exportRulebook", () => {
       items: rules("items"),
       circumstances: rules("circumstances"),
       benchmarks: rules("benchmarks"),
+      policies: rules("policies"),
       requirements: rules("requirements"),
       checks: rules("checks"),
     });

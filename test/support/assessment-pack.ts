@@ -4,6 +4,7 @@ import type { Circumstance } from "../../src/documents/circumstances.ts";
 import type { Instrument } from "../../src/documents/instruments.ts";
 import type { NamedCondition } from "../../src/documents/named-conditions.ts";
 import type { PackDocument } from "../../src/documents/pack.ts";
+import type { Policy } from "../../src/documents/policies.ts";
 import type { Requirement } from "../../src/documents/requirements.ts";
 import type { FactDefinition, FactValue } from "../../src/documents/vocabulary.ts";
 import {
@@ -11,10 +12,12 @@ import {
   assess,
   type CaseFile,
   type Clause,
+  type Combination,
   createRulebook,
   type DiscretionBenchmark,
   type EnforcementItem,
   type Rulebook,
+  type RulebookOptions,
   type RuleSource,
   type TiersBenchmark,
 } from "../../src/index.ts";
@@ -31,6 +34,7 @@ export interface PackParts {
   readonly items?: readonly EnforcementItem[];
   readonly circumstances?: readonly Circumstance[];
   readonly benchmarks?: readonly DiscretionBenchmark[];
+  readonly policies?: readonly Policy[];
   readonly requirements?: readonly Requirement[];
   readonly checks?: readonly Check[];
 }
@@ -110,6 +114,19 @@ export function portionBenchmark(rest: Partial<DiscretionBenchmark> = {}): Discr
   } as DiscretionBenchmark;
 }
 
+/** A policy for the whole country that combines in this way; `rest` overrides anything. */
+export function combinedBy(combination: Combination, rest: Partial<Policy> = {}): Policy {
+  return {
+    id: "x/policy",
+    label: { zh: "合并规则", en: "combination policy" },
+    issuer: { zh: "示例机关", en: "Example authority" },
+    jurisdiction: "100000",
+    cites: ["example-law#40"],
+    combination,
+    ...rest,
+  };
+}
+
 /** A table of tiers for the very item. */
 export function tiersBenchmark(tiers: TiersBenchmark["tiers"], rest: Partial<TiersBenchmark> = {}): TiersBenchmark {
   return {
@@ -145,6 +162,7 @@ export function exampleSource(parts: PackParts): RuleSource {
     "items.yaml": { kind: "items", items: parts.items ?? [exampleItem([fineClause(10_000, 50_000)])] },
     "circumstances.yaml": { kind: "circumstances", circumstances: parts.circumstances ?? [] },
     "benchmarks.yaml": { kind: "benchmarks", benchmarks: parts.benchmarks ?? [] },
+    "policies.yaml": { kind: "policies", policies: parts.policies ?? [] },
     "requirements.yaml": { kind: "requirements", requirements: parts.requirements ?? [] },
     "checks.yaml": { kind: "checks", checks: parts.checks ?? [] },
   };
@@ -152,8 +170,8 @@ export function exampleSource(parts: PackParts): RuleSource {
 }
 
 /** A made-up rulebook. */
-export function exampleRulebook(parts: PackParts): Rulebook {
-  return createRulebook([exampleSource(parts)]);
+export function exampleRulebook(parts: PackParts, options: RulebookOptions = {}): Rulebook {
+  return createRulebook([exampleSource(parts)], options);
 }
 
 /** A case under {@link ITEM}: conduct and decision both under the wording of 2024. */

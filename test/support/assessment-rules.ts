@@ -1,6 +1,15 @@
 // A made-up pack as YAML text, of which a test writes only the rules that it is about; and cases under its one item.
 import { type OpenCase, openCase } from "../../src/assessment/open-case.ts";
-import { type Assessment, type AssessOptions, assess, type CaseFile, type Disposition, type Finding, type Rulebook } from "../../src/index.ts";
+import {
+  type Assessment,
+  type AssessOptions,
+  assess,
+  type CaseFile,
+  type CombinationMethod,
+  type Disposition,
+  type Finding,
+  type Rulebook,
+} from "../../src/index.ts";
 import { type RuleTexts, rulebookOf } from "./rule-source.ts";
 
 /** What a made-up pack says. Every part is the entries of a YAML list, each on a line of its own. */
@@ -18,6 +27,7 @@ export interface RuleParts {
   readonly versions?: readonly (readonly [inForce: string, clauses: string])[];
   readonly circumstances?: string;
   readonly benchmarks?: string;
+  readonly policies?: string;
   readonly requirements?: string;
   readonly checks?: string;
 }
@@ -45,6 +55,11 @@ export function isTrue(fact: string): string {
 export function cut(rest = "id: x/cut, jurisdiction: '100000', inForce: { from: 2020-01-01 }, scope: { domains: [samples] }, missingMinimum: zero"): string {
   const portions = "{ lighter: [0, 0.3], ordinary: [0.3, 0.7], heavier: [0.7, 1] }";
   return `- { ${rest}, label: { zh: 三四三 }, issuer: { zh: 示例部 }, cites: ["sample-law#34"], method: portion, portions: ${portions} }`;
+}
+
+/** A policy with this combination; `rest` are further keys. */
+export function policy(combination: string, rest = ""): string {
+  return `- { id: x/policy, label: { zh: 合并规则 }, issuer: { zh: 示例部 }, jurisdiction: "100000", cites: ["sample-law#38"], combination: { ${combination} }${rest} }`;
 }
 
 /** A table for the item. */
@@ -111,6 +126,7 @@ ${indent(wordings, "      ", false)}
 `,
     "x/circumstances.yaml": listOf("circumstances", "circumstances", parts.circumstances),
     "x/benchmarks.yaml": listOf("benchmarks", "benchmarks", parts.benchmarks),
+    "x/policies.yaml": listOf("policies", "policies", parts.policies),
     "x/requirements.yaml": listOf("requirements", "requirements", parts.requirements),
     "x/checks.yaml": listOf("checks", "checks", parts.checks),
   };
@@ -130,12 +146,20 @@ function indent(text: string, by: string, trimmed = true): string {
     .join("\n");
 }
 
+/** A registered combination method that never gives an answer. */
+const THROWING: CombinationMethod = {
+  id: "sample/throwing",
+  combine: () => {
+    throw new Error("no answer");
+  },
+};
+
 const linked = new Map<string, Rulebook>();
 
 /** The rulebook of a made-up pack. */
 export function rulebookFrom(parts: RuleParts): Rulebook {
   const key = JSON.stringify(parts);
-  const found = linked.get(key) ?? rulebookOf(textsOf(parts));
+  const found = linked.get(key) ?? rulebookOf(textsOf(parts), { policies: [THROWING] });
   linked.set(key, found);
   return found;
 }

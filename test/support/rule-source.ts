@@ -3,6 +3,7 @@ import { parseDocument } from "../../src/documents/parse-document.ts";
 import type { Problem } from "../../src/documents/problem.ts";
 import { checkRulebook, createRulebook, type RuleSource } from "../../src/rulebook/create-rulebook.ts";
 import type { Rulebook } from "../../src/rulebook/rulebook.ts";
+import type { RulebookOptions } from "../../src/rulebook/rulebook-options.ts";
 import { readRuleText } from "../../src/yaml/read-rule-text.ts";
 
 /** The text of every file by its name. */
@@ -16,8 +17,8 @@ export function ruleSource(texts: RuleTexts): RuleSource {
 }
 
 /** The rulebook of texts that have no problems. */
-export function rulebookOf(texts: RuleTexts): Rulebook {
-  return createRulebook([ruleSource(texts)]);
+export function rulebookOf(texts: RuleTexts, options: RulebookOptions = {}): Rulebook {
+  return createRulebook([ruleSource(texts)], options);
 }
 
 /** Every problem of the texts, of reading and of linking. */

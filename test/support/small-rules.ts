@@ -104,6 +104,11 @@ benchmarks:
       - { label: { zh: 较重 }, when: { fact: goods.value, operator: greaterThanInclusive, value: 1000 }, fine: { portion: [0.3, 1] } }
 `;
 
+const policies = `kind: policies
+policies:
+  - { id: test/policy, label: { zh: 示例省合并规则 }, issuer: { zh: 示例省 }, jurisdiction: "370000", cites: ["sample-law#34"], combination: { method: net-count }, mitigation: { floor: { portionOfMinimum: 0.1 } } }
+`;
+
 const requirements = `kind: requirements
 requirements:
   - { id: test/hearing, requires: hearing, label: { zh: 较大数额罚款, en: large fine }, when: { fact: result.fine, operator: greaterThanInclusive, value: 100000 }, before: decision, cites: ["sample-law#36"] }
@@ -123,6 +128,7 @@ export const SMALL_RULES = {
   "pack/items.yaml": items,
   "pack/circumstances.yaml": circumstances,
   "pack/benchmarks.yaml": benchmarks,
+  "pack/policies.yaml": policies,
   "pack/requirements.yaml": requirements,
   "pack/checks.yaml": checks,
 } as const satisfies RuleTexts;

@@ -1,9 +1,10 @@
 // Circumstances in every combination, against what the policy says of itself.
 import { describe, expect, it } from "vitest";
-import { type Call, combineByPriority } from "../../../src/assessment/combination-policies/priority.ts";
-import { type CircumstanceEffect, DISPOSITIONS, type Disposition, type Force } from "../../../src/law/disposition.ts";
-
-const call = (force: Force, ...effects: readonly CircumstanceEffect[]): Call => ({ force, effects });
+import { priorityFirst } from "../../../src/assessment/combination-policies/priority-first.ts";
+import type { Call } from "../../../src/index.ts";
+import { type CircumstanceEffect, DISPOSITIONS, type Disposition } from "../../../src/law/disposition.ts";
+import { assessExample, circumstanceOn, combinedBy, ownCodes } from "../../support/assessment-pack.ts";
+import { call, inOrder, openUnder } from "../../support/combination-calls.ts";
 
 /** One of each kind of circumstance that there is in law. */
 const CALLS: readonly Call[] = [
@@ -22,6 +23,8 @@ const CALLS: readonly Call[] = [
   call("must", "heavier"),
   call("may", "heavier"),
 ];
+
+const combine = (calls: readonly Call[]): readonly Disposition[] => openUnder(priorityFirst({}), calls);
 
 const WAIVERS: readonly Disposition[] = ["no-penalty", "exemption"];
 const isWaiver = ({ effects }: Call): boolean => effects.every((effect) => WAIVERS.includes(effect));
@@ -49,38 +52,17 @@ function stated(calls: readonly Call[]): readonly Disposition[] {
   return reducing.some(({ force }) => force === "must") ? own : [...own, ...between(lightest, "ordinary")];
 }
 
-const inOrder = (dispositions: readonly Disposition[]): readonly Disposition[] => DISPOSITIONS.filter((disposition) => dispositions.includes(disposition));
-
 describe("circumstances that hold together", () => {
   it("leave the ordinary penalty where there are none", () => {
-    expect(combineByPriority([])).toEqual(["ordinary"]);
+    expect(combine([])).toEqual(["ordinary"]);
   });
 
-  it("leave open what the policy says, in every combination of one of each kind", () => {
+  it("leave open what the policy says, from the lightest to the heaviest, in every combination of one of each kind", () => {
     const wrong: unknown[] = [];
     for (let subset = 0; subset < 2 ** CALLS.length; subset += 1) {
       const calls = CALLS.filter((_, index) => (subset >> index) & 1);
-      const [found, expected] = [combineByPriority(calls), inOrder(stated(calls))];
+      const [found, expected] = [combine(calls), inOrder(stated(calls))];
       if (found.join() !== expected.join()) wrong.push({ calls, found, expected });
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  it("come to the same in any order, and where one is there twice", () => {
-    const wrong: unknown[] = [];
-    for (let subset = 0; subset < 2 ** CALLS.length; subset += 7) {
-      const calls = CALLS.filter((_, index) => (subset >> index) & 1);
-      const found = combineByPriority(calls).join();
-      if (combineByPriority([...calls].reverse()).join() !== found || combineByPriority([...calls, ...calls]).join() !== found) wrong.push(calls);
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  it("never leave nothing, and list what they leave from the lightest to the heaviest", () => {
-    const wrong: unknown[] = [];
-    for (let subset = 0; subset < 2 ** CALLS.length; subset += 5) {
-      const found = combineByPriority(CALLS.filter((_, index) => (subset >> index) & 1));
-      if (found.length === 0 || inOrder(found).join() !== found.join()) wrong.push(found);
     }
     expect(wrong).toEqual([]);
   });
@@ -89,6 +71,7 @@ describe("circumstances that hold together", () => {
     ["a duty not to penalise", [call("must", "no-penalty")], ["no-penalty"]],
     ["a duty not to penalise beside a graver circumstance", [call("must", "heavier"), call("must", "no-penalty")], ["no-penalty"]],
     ["a duty not to penalise beside a duty to exempt", [call("must", "exemption"), call("must", "no-penalty")], ["no-penalty"]],
+    ["a duty to do either, which leaves only which", [call("must", "no-penalty", "exemption"), call("must", "heavier")], ["no-penalty", "exemption"]],
     ["leave not to penalise", [call("may", "no-penalty")], ["no-penalty", "ordinary"]],
     [
       "leave not to penalise beside a duty to reduce",
@@ -103,12 +86,38 @@ describe("circumstances that hold together", () => {
     ["a duty to reduce that meets a duty to aggravate", [call("must", "lighter"), call("must", "heavier")], ["lighter", "ordinary", "heavier"]],
     ["leave to aggravate", [call("may", "heavier")], ["ordinary", "heavier"]],
   ] as const)("%s", (_, calls, expected) => {
-    expect(combineByPriority(calls)).toEqual(expected);
+    expect(combine(calls)).toEqual(expected);
+  });
+});
+
+// After the rule of a city's market regulator: statutory circumstances before discretionary ones. The pack is illustrative.
+describe("statutory circumstances first", () => {
+  const helped = circumstanceOn("party.cooperated", ["lighter"], "must");
+  const attitude = circumstanceOn("party.repeated", ["heavier"], "may", { standing: "discretionary" });
+  const minor = circumstanceOn("conduct.minor", ["no-penalty"], "may", { standing: "discretionary" });
+  const parts = { circumstances: [helped, attitude, minor], policies: [combinedBy({ method: "priority-first", statutoryFirst: true })] };
+  const facts = (cooperated: boolean, repeated: boolean, minorConduct: boolean): Record<string, boolean> => ({
+    "party.cooperated": cooperated,
+    "party.repeated": repeated,
+    "conduct.minor": minorConduct,
   });
 
-  it("are settled by a mandatory waiver that leaves only which waiver it is", () => {
-    const eitherWaiver = call("must", "no-penalty", "exemption");
-    expect(combineByPriority([eitherWaiver])).toEqual(["no-penalty", "exemption"]);
-    expect(combineByPriority([eitherWaiver, call("must", "heavier")])).toEqual(["no-penalty", "exemption"]);
+  it("put the discretionary ones aside, and a finding says so", () => {
+    const assessment = assessExample(parts, facts(true, true, false));
+    expect([assessment.disposition.possible, assessment.disposition.recommended]).toEqual([["lighter"], "lighter"]);
+    expect(ownCodes(assessment)).toContain("circumstances-offset");
+  });
+
+  it("leave the discretionary ones their say where no statutory one holds", () => {
+    expect(assessExample(parts, facts(false, true, false)).disposition.possible).toEqual(["ordinary", "heavier"]);
+  });
+
+  it("leave a discretionary waiver open", () => {
+    expect(assessExample(parts, facts(true, true, true)).disposition.possible).toEqual(["no-penalty", "lighter"]);
+  });
+
+  it("may turn out either way while a statutory one is unknown", () => {
+    const { status, possible } = assessExample(parts, { "party.repeated": true, "conduct.minor": false }).disposition;
+    expect([status, possible]).toEqual(["open", ["lighter", "ordinary", "heavier"]]);
   });
 });

@@ -1,0 +1,54 @@
+// Whether what a benchmark comes to stays within the statute and within what its superior gives.
+import { type AmountRange, containsRange } from "../law/amount-range.ts";
+import type { CandidateBenchmark } from "./benchmark.ts";
+import type { Cut, NarrowedDisposition } from "./benchmark-methods/cut.ts";
+import { roundAndKeep } from "./benchmark-methods/within-statute.ts";
+import type { PenaltyLine } from "./clause-outcomes.ts";
+import type { RangeEnds } from "./line-sums.ts";
+
+/** How a benchmark stands to the statutory range of a fine and to its superior; `open` as long as facts decide. */
+export function staysWithin(
+  candidate: CandidateBenchmark,
+  superior: CandidateBenchmark | undefined,
+  disposition: NarrowedDisposition,
+  line: PenaltyLine,
+  ends: RangeEnds,
+): "within" | "open" | "outside-statute" | "outside-superior" | "method-failed" {
+  const { cuts } = candidate.outcomes[disposition];
+  const own = settledRange(candidate, disposition, line, ends);
+  if (own === "failed") return "method-failed";
+  if (own && !containsRange(ends.low, own)) return "outside-statute";
+  const within = own || cuts.every(({ bounded }) => bounded) ? "within" : "open";
+  if (!superior || superior.outcomes[disposition].cuts.length === 0) return within;
+  if (portionsWithin(candidate, superior, disposition)) return within;
+  const theirs = settledRange(superior, disposition, line, ends);
+  // A superior that leaves the statute itself binds nobody.
+  if (theirs === "failed" || (theirs && !containsRange(ends.low, theirs))) return within;
+  if (!own || !theirs) return "open";
+  return containsRange(theirs, own) ? within : "outside-superior";
+}
+
+// The range that a benchmark gives, where everything that it rests on is known.
+function settledRange(
+  { linked, outcomes }: CandidateBenchmark,
+  disposition: NarrowedDisposition,
+  line: PenaltyLine,
+  ends: RangeEnds,
+): AmountRange | "failed" | null {
+  const { cuts, surely } = outcomes[disposition];
+  const [cut, other] = cuts;
+  if (!cut || other || !surely || !cut.known || !ends.known || line.status !== "certain") return null;
+  const range = cut.apply(ends.low, {});
+  return range ? roundAndKeep(range, ends.low, linked.rule.rounding, true, {}) : "failed";
+}
+
+// Parts of one range compare whatever it comes to.
+function portionsWithin(candidate: CandidateBenchmark, superior: CandidateBenchmark, disposition: NarrowedDisposition): boolean {
+  const [mine, theirs] = [candidate.linked.rule, superior.linked.rule];
+  if (mine.rounding || theirs.rounding || mine.missingMinimum !== theirs.missingMinimum || !superior.outcomes[disposition].surely) return false;
+  return candidate.outcomes[disposition].cuts.every((cut) => superior.outcomes[disposition].cuts.every((other) => isWithinPortion(cut, other)));
+}
+
+function isWithinPortion({ portion: inner }: Cut, { portion: outer }: Cut): boolean {
+  return inner !== null && outer !== null && inner[0] >= outer[0] && inner[1] <= outer[1];
+}

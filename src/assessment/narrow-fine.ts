@@ -1,0 +1,126 @@
+// What is left of the statutory range of a fine under a disposition, and how both ends were come by.
+import type { Portion } from "../documents/measure-schema.ts";
+import { type AmountRange, type Bound, containsRange, isEmptyRange } from "../law/amount-range.ts";
+import type { EndLedgers } from "../law/compute-measure.ts";
+import { scaleDecimal } from "../law/decimal.ts";
+import type { Disposition } from "../law/disposition.ts";
+import { decimalOfAmount, exactFromFen, exactTimes } from "../law/exact-amount.ts";
+import { isMoneyMeasure } from "../law/measure.ts";
+import { fenFromYuan } from "../law/money.ts";
+import { capped, type TraceStep } from "../law/trace.ts";
+import { TRACE_NOTES } from "../law/trace-notes.ts";
+import type { BenchmarkOutcome, CandidateBenchmark } from "./benchmark.ts";
+import type { Cut, NarrowedDisposition } from "./benchmark-methods/cut.ts";
+import { dividesByDisposition } from "./benchmark-methods/method-of.ts";
+import { roundAndKeep } from "./benchmark-methods/within-statute.ts";
+import type { CircumstancesOutcome } from "./circumstances.ts";
+import type { PenaltyLine } from "./clause-outcomes.ts";
+import { type FineOf, hullOf, type RangeEnds, rangeEnds, shownBetween } from "./line-sums.ts";
+import type { OpenCase } from "./open-case.ts";
+import { TraceSheet } from "./trace-sheet.ts";
+
+/** A fine as it is left, in whole fen; `range` is `null` where it cannot be counted. */
+export interface NarrowedFine {
+  readonly range: AmountRange | null;
+  readonly portion: Portion | null;
+  readonly trace: readonly TraceStep[];
+}
+
+/** What a fine is narrowed by. */
+export interface Narrowing {
+  readonly benchmark: BenchmarkOutcome;
+  readonly mitigation: CircumstancesOutcome["mitigation"];
+  readonly fineOf: FineOf;
+}
+
+/** Narrows one line that is money; only fines are cut, a confiscation is what it is. */
+export function narrowFine(
+  opened: OpenCase,
+  disposition: Disposition,
+  line: PenaltyLine,
+  ends: RangeEnds,
+  { benchmark, mitigation, fineOf }: Narrowing,
+  citations: readonly string[],
+): NarrowedFine {
+  const sheet = opened.traced ? new TraceSheet(citations) : null;
+  const { measure } = line.penalty;
+  if (sheet && measure && isMoneyMeasure(measure)) rangeEnds(opened, measure, line.when, fineOf, sheet.ledgers(citations));
+  const finish = (range: AmountRange | null, portion: Portion | null): NarrowedFine => ({ range, portion, trace: sheet?.finish(range) ?? [] });
+  const whole = shownBetween(ends);
+  if (line.penalty.kind !== "fine") return finish(whole, null);
+  if (disposition === "mitigated") return finish(shownBetween(belowMinimum(ends, mitigation, sheet)), null);
+  if (!isNarrowed(disposition) || benchmark.used.length === 0) return finish(whole, null);
+  const made = benchmark.used.flatMap((candidate) =>
+    candidate.outcomes[disposition].cuts.map((cut) => ({ cut, range: rangeUnder(candidate, cut, disposition, line, ends, sheet) })),
+  );
+  const ranges = [...made.map(({ range }) => range), ...(benchmark.orStatute ? [whole] : [])].filter((range) => range !== null);
+  const hull = hullOf(ranges);
+  if (ranges.length > 1) sheet?.addHull(ranges, hull);
+  const portion =
+    made.length === 1 && !benchmark.orStatute && !isStretched(made[0]?.cut, benchmark.used[0], disposition) ? (made[0]?.cut.portion ?? null) : null;
+  return finish(hull, portion);
+}
+
+function isNarrowed(disposition: Disposition): disposition is NarrowedDisposition {
+  return disposition === "lighter" || disposition === "ordinary" || disposition === "heavier";
+}
+
+// A table or formula is for the ordinary case: a lighter one reaches down to the statutory minimum, a heavier one up to the maximum.
+function isStretched(cut: Cut | undefined, candidate: CandidateBenchmark | undefined, disposition: NarrowedDisposition): boolean {
+  return cut !== undefined && candidate !== undefined && disposition !== "ordinary" && !dividesByDisposition(candidate.linked.rule);
+}
+
+function rangeUnder(
+  candidate: CandidateBenchmark,
+  cut: Cut,
+  disposition: NarrowedDisposition,
+  line: PenaltyLine,
+  ends: RangeEnds,
+  sheet: TraceSheet | null,
+): AmountRange | null {
+  const { rounding } = candidate.linked.rule;
+  const isSettled = ends.known && line.status === "certain" && cut.known;
+  // While facts are open it may be followed within the statute, or turn out not to be.
+  if (!cut.bounded && !isSettled) return shownBetween(ends);
+  const stretched = isStretched(cut, candidate, disposition);
+  const { min, max }: EndLedgers = sheet?.ledgers(candidate.citations) ?? {};
+  const at = (statutory: AmountRange, ledgers: EndLedgers): AmountRange => {
+    const made = cut.apply(statutory, ledgers) ?? statutory;
+    const own = roundAndKeep(made, statutory, rounding, isSettled, ledgers);
+    if (!cut.bounded && !containsRange(statutory, own)) return statutory;
+    if (!stretched) return own;
+    return disposition === "lighter" ? { min: statutory.min, max: own.max } : { min: own.min, max: statutory.max };
+  };
+  const low = at(ends.low, min && !(stretched && disposition === "lighter") ? { min } : {});
+  const high = at(ends.high, max && !(stretched && disposition === "heavier") ? { max } : {});
+  return shownBetween({ low, high });
+}
+
+/**
+ * The sums below the minimum, down to the floor of the policy where there is one. A minimum that grows with a base not yet known reaches
+ * as high as the base may; where the law states no minimum nothing lies below it, and the range stays as it is.
+ */
+function belowMinimum({ low, high, known }: RangeEnds, mitigation: Narrowing["mitigation"], sheet: TraceSheet | null): Pick<RangeEnds, "low" | "high"> {
+  if (low.min === null || high.min === null) return { low, high };
+  const below = ({ min }: AmountRange, end: "min" | "max"): AmountRange => {
+    if (min === null) return { min: null, max: null };
+    const floor = mitigation && floorOf(min, mitigation, end === "min" ? sheet : null);
+    const range: AmountRange = { min: floor, max: { amount: min.amount, included: false } };
+    return isEmptyRange(range) ? { min, max: min } : range;
+  };
+  sheet?.takeMinimumAsMaximum(high.min, known);
+  return { low: below(low, "min"), high: below(high, "max") };
+}
+
+function floorOf(min: Bound, { rule, citations }: NonNullable<Narrowing["mitigation"]>, sheet: TraceSheet | null): Bound {
+  const ledger = sheet?.ledgers(citations).min;
+  const { floor } = rule;
+  if ("portionOfMinimum" in floor) {
+    const amount = exactTimes(min.amount, BigInt(scaleDecimal(floor.portionOfMinimum, 6) ?? 0));
+    ledger?.write("multiply", [decimalOfAmount(min.amount), String(floor.portionOfMinimum)], decimalOfAmount(amount), TRACE_NOTES.mitigationFloor);
+    return { amount, included: true };
+  }
+  const amount = exactFromFen(fenFromYuan(floor.amount) ?? 0);
+  ledger?.write("figure", [decimalOfAmount(amount)], decimalOfAmount(amount), TRACE_NOTES.mitigationFloor);
+  return { amount: capped(amount, min.amount, TRACE_NOTES.mitigationFloor, ledger), included: true };
+}

@@ -1,0 +1,81 @@
+// Which benchmark refines the fine: the most special and most local one that keeps to the statute and to its superior.
+import type { Disposition } from "../../../src/law/disposition.ts";
+import { coversItem, coversPlace, inOrderOfPrecedence, isInForce, localityOf, specialtyOf } from "./applies.ts";
+import { fineUnder, type Narrowed, type Sight, tierOf } from "./benchmark-results.ts";
+import type { Line } from "./clauses.ts";
+import { isWithin } from "./extents.ts";
+import { holds } from "./range.ts";
+import type { Benchmark, Item } from "./shapes.ts";
+
+/** Why a benchmark that covers the item is not the one. */
+export type PassedOver = "expired" | "not-yet-in-force" | "elsewhere" | "more-general" | "no-tier" | "outside-statute" | "outside-superior";
+
+/** The benchmark that applies. */
+export interface Selected {
+  readonly applied: Benchmark | null;
+  readonly passedOver: ReadonlyMap<string, PassedOver>;
+}
+
+/** Where and when a case is decided. */
+export interface Venue {
+  readonly item: Item;
+  readonly place: string | undefined;
+  readonly decided: string;
+}
+
+const NARROWED: readonly Narrowed[] = ["lighter", "ordinary", "heavier"];
+
+export function isNarrowed(disposition: Disposition): disposition is Narrowed {
+  return NARROWED.some((one) => one === disposition);
+}
+
+/** The benchmark for the lines of the offender who is assessed. */
+export function selectedBenchmark(
+  benchmarks: readonly Benchmark[],
+  { item, place, decided }: Venue,
+  lines: readonly Line[],
+  dispositions: readonly Disposition[],
+  sight: Sight,
+): Selected {
+  const passedOver = new Map<string, PassedOver>();
+  const candidates = inOrderOfPrecedence(benchmarks.filter(({ scope }) => coversItem(scope, item))).filter(({ id, inForce, jurisdiction }) => {
+    if (!coversPlace(jurisdiction, place)) passedOver.set(id, "elsewhere");
+    else if (!isInForce(inForce, decided)) passedOver.set(id, decided < inForce.from ? "not-yet-in-force" : "expired");
+    else return true;
+    return false;
+  });
+  const narrowed = dispositions.filter(isNarrowed);
+  for (const [index, candidate] of candidates.entries()) {
+    const superior = candidates
+      .slice(index + 1)
+      .find((other) => specialtyOf(other.scope) === specialtyOf(candidate.scope) && localityOf(other.jurisdiction) < localityOf(candidate.jurisdiction));
+    if (candidate.method === "tiers" && !tierOf(candidate, sight)) passedOver.set(candidate.id, "no-tier");
+    else if (leavesStatute(candidate, lines, narrowed, sight)) passedOver.set(candidate.id, "outside-statute");
+    else if (superior && leavesSuperior(candidate, superior, lines, narrowed, sight)) passedOver.set(candidate.id, "outside-superior");
+    else {
+      for (const { id } of candidates.slice(index + 1)) passedOver.set(id, "more-general");
+      return { applied: candidate, passedOver };
+    }
+  }
+  return { applied: null, passedOver };
+}
+
+function leavesStatute(benchmark: Benchmark, lines: readonly Line[], dispositions: readonly Narrowed[], sight: Sight): boolean {
+  if (dispositions.length === 0) return false;
+  const kinds = tierOf(benchmark, sight)?.penalties ?? [];
+  const strange = kinds.some(({ kind, measure }) => !lines.some((line) => line.kind === kind && (!measure || isWithin(measure, line.extent))));
+  return strange || lines.some(({ range }) => range && dispositions.some((disposition) => fineUnder(benchmark, range, disposition, sight) === "outside"));
+}
+
+function leavesSuperior(benchmark: Benchmark, superior: Benchmark, lines: readonly Line[], dispositions: readonly Narrowed[], sight: Sight): boolean {
+  return lines.some(
+    ({ range }) =>
+      range &&
+      dispositions.some((disposition) => {
+        const [own, above] = [benchmark, superior].map((one) => fineUnder(one, range, disposition, sight));
+        // A superior that cannot be followed itself holds nobody to anything.
+        if (!own || !above || own === "outside" || above === "outside") return false;
+        return !holds(above === "unchanged" ? range : above, own === "unchanged" ? range : own);
+      }),
+  );
+}

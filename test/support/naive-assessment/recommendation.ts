@@ -1,0 +1,105 @@
+// What follows from statute, benchmark and disposition together.
+import type { YuanRange } from "../../../src/assessment/assessment.ts";
+import type { Disposition, Force } from "../../../src/law/disposition.ts";
+import { fineUnder, type Sight, tierOf } from "./benchmark-results.ts";
+import { isNarrowed } from "./benchmarks.ts";
+import type { Line } from "./clauses.ts";
+import { included, type Range, shown } from "./range.ts";
+import { compare, rational, times, ZERO } from "./rational.ts";
+import type { Benchmark, BenchmarkTier, ExtentMeasure, LawCircumstance, Mitigation } from "./shapes.ts";
+
+/** A penalty as recommended. */
+export interface NaivePenalty {
+  readonly clause: string;
+  readonly kind: string;
+  readonly choice: Force;
+  readonly pick: Line["pick"];
+  readonly range: YuanRange | null;
+  readonly extent: ExtentMeasure | null;
+}
+
+/** What is recommended under one disposition. */
+export interface NaiveOption {
+  readonly disposition: Disposition;
+  readonly penalties: readonly NaivePenalty[];
+}
+
+/** What bears on the recommendation beside the lines of the statute. */
+export interface Grounds {
+  readonly holding: readonly LawCircumstance[];
+  readonly benchmark: Benchmark | null;
+  readonly mitigation: Mitigation;
+  readonly sight: Sight;
+}
+
+/** The penalties under a disposition. */
+export function optionUnder(disposition: Disposition, lines: readonly Line[], grounds: Grounds): NaiveOption {
+  return { disposition, penalties: drawn(disposition, lines, grounds) };
+}
+
+/** A range that holds the fine under every option. */
+export function fineOver(options: readonly NaiveOption[]): YuanRange | null {
+  const ranges = options.flatMap(({ penalties }) => penalties.flatMap(({ range }) => (range ? [range] : [])));
+  return ranges.length === 0 ? null : ranges.reduce(hullOfYuan);
+}
+
+function drawn(disposition: Disposition, lines: readonly Line[], { holding, benchmark, mitigation, sight }: Grounds): readonly NaivePenalty[] {
+  if (disposition === "no-penalty") return [];
+  if (disposition === "exemption") return retained(lines, holding);
+  if (disposition === "mitigated") return lines.map((line) => mitigated(line, mitigation));
+  const tier = benchmark && tierOf(benchmark, sight);
+  if (tier?.procedure !== undefined) return [];
+  return lines.flatMap((line) => {
+    const own = benchmark && line.range && isNarrowed(disposition) ? fineUnder(benchmark, line.range, disposition, sight) : "unchanged";
+    const range = own === null || own === "unchanged" || own === "outside" ? line.range : own;
+    return chosen({ ...penaltyOf(line), range: range && shown(range) }, line, tier);
+  });
+}
+
+function penaltyOf({ clause, kind, choice, pick, range, extent }: Line): NaivePenalty {
+  return { clause, kind, choice, pick, range: range && shown(range), extent };
+}
+
+/** Of what the statute leaves to the authority, a tier that names kinds imposes these. */
+function chosen(penalty: NaivePenalty, line: Line, tier: BenchmarkTier | null): readonly NaivePenalty[] {
+  if (!tier?.penalties) return [penalty];
+  const named = tier.penalties.find(({ kind }) => kind === line.kind);
+  const extent = named?.measure ?? penalty.extent;
+  if (line.choice === "must" && line.pick === null) return [{ ...penalty, extent }];
+  const imposed = named !== undefined || (line.kind === "fine" && tier.fine !== undefined);
+  return imposed ? [{ ...penalty, choice: "must", pick: null, extent }] : [];
+}
+
+/** Exemption leaves what a circumstance that exempts retains, as far as the statute prescribes it. */
+function retained(lines: readonly Line[], holding: readonly LawCircumstance[]): readonly NaivePenalty[] {
+  const kinds = new Set(holding.filter(({ effects }) => effects.includes("exemption")).flatMap(({ retains }) => retains ?? []));
+  return lines.filter(({ kind, choice, pick }) => kinds.has(kind) && choice === "must" && pick === null).map(penaltyOf);
+}
+
+const CONFISCATIONS: readonly string[] = ["confiscate-gains", "confiscate-property"];
+
+/** Below the minimum, and without what is imposed beside another penalty. */
+function mitigated(line: Line, { floor, keepsFine }: Mitigation): NaivePenalty {
+  const droppable = line.concurrent && !CONFISCATIONS.includes(line.kind) && !(keepsFine && line.kind === "fine");
+  const range = line.range && shown(belowMinimum(line.range, floor));
+  return { ...penaltyOf(line), choice: droppable ? "may" : line.choice, range };
+}
+
+function belowMinimum(range: Range, floor: Mitigation["floor"]): Range {
+  // Without a minimum there is nothing to go below.
+  if (!range.min || compare(range.min.at, ZERO) === 0) return range;
+  const max = { at: range.min.at, included: false };
+  if (!floor) return { min: null, max };
+  return { min: included("amount" in floor ? rational(floor.amount) : times(range.min.at, rational(floor.portionOfMinimum))), max };
+}
+
+function hullOfYuan(a: YuanRange, b: YuanRange): YuanRange {
+  const low = a.min === null || b.min === null ? null : Math.min(a.min, b.min);
+  const high = a.max === null || b.max === null ? null : Math.max(a.max, b.max);
+  return {
+    min: low,
+    minIncluded: low !== null && [a, b].some(({ min, minIncluded }) => min === low && minIncluded),
+    max: high,
+    maxIncluded: high !== null && [a, b].some(({ max, maxIncluded }) => max === high && maxIncluded),
+  };
+}

@@ -1,0 +1,82 @@
+// The steps of a trace reckoned again, from their operands alone.
+import type { RecommendedPenalty, YuanRange } from "../../../src/assessment/assessment.ts";
+import type { TraceStep } from "../../../src/law/trace.ts";
+import type { NaiveValue } from "../assessment-naive-interpreter.ts";
+import { compare, dividedBy, greatest, least, minus, plus, type Rational, rational, roundedDown, roundedUp, times } from "./rational.ts";
+
+/** What a step may rest on beside the steps before it. */
+export interface Origins {
+  readonly facts: Readonly<Record<string, NaiveValue>>;
+  /** Every number that stands in the rules. */
+  readonly figures: readonly number[];
+}
+
+const FEN = rational("0.01");
+
+/** The result of a step, reckoned from its operands. */
+export function recomputed({ operation, operands }: Pick<TraceStep, "operation" | "operands">): Rational {
+  const values = operands.map(rational);
+  const [first, second, third] = values;
+  if (!first) throw new Error(`${operation} of nothing`);
+  switch (operation) {
+    case "figure":
+    case "fact":
+      return first;
+    case "multiply":
+      return values.reduce(times);
+    case "add":
+      return values.reduce(plus);
+    case "at-least":
+      return values.reduce(greatest);
+    case "at-most":
+      return values.reduce(least);
+    case "percent":
+      return dividedBy(times(first, given(second)), rational(100));
+    case "between":
+      return plus(first, times(minus(given(second), first), given(third)));
+    case "round-down":
+      return roundedDown(first, given(second));
+    case "round-up":
+      return roundedUp(first, given(second));
+  }
+}
+
+/** Everything in the trace of a penalty that does not follow from its operands, from the case or from the rules. */
+export function traceFaults({ range, trace }: Pick<RecommendedPenalty, "range" | "trace">, origins: Origins): readonly string[] {
+  return (["min", "max"] as const).flatMap((end) => {
+    const steps = trace.filter((step) => step.end === end);
+    return [...steps.flatMap((step, index) => stepFaults(step, steps.slice(0, index), origins)), ...endFaults(end, range, steps)];
+  });
+}
+
+function stepFaults(step: TraceStep, before: readonly TraceStep[], { facts, figures }: Origins): readonly string[] {
+  const told = `${step.operation} (${step.operands.join(", ")}) = ${step.result}`;
+  const faults: string[] = [];
+  if (step.operands.length > 0 && compare(recomputed(step), rational(step.result)) !== 0) faults.push(`${told} is reckoned wrongly`);
+  if (step.citations.length === 0) faults.push(`${told} cites nothing`);
+  const isFigure = (value: string): boolean => figures.some((figure) => compare(rational(figure), rational(value)) === 0);
+  if (step.operation === "fact") {
+    const value = step.fact === null ? undefined : facts[step.fact];
+    if (typeof value !== "number" || compare(rational(value), rational(step.result)) !== 0) faults.push(`${told} is not what the case says`);
+  } else if (step.operation === "figure") {
+    if (!isFigure(step.result)) faults.push(`${told} stands nowhere in the rules`);
+  } else {
+    const known = (operand: string): boolean => isFigure(operand) || before.some(({ result }) => compare(rational(result), rational(operand)) === 0);
+    faults.push(...step.operands.filter((operand) => !known(operand)).map((operand) => `${told}: ${operand} comes from nowhere`));
+  }
+  return faults;
+}
+
+function endFaults(end: TraceStep["end"], range: YuanRange | null, steps: readonly TraceStep[]): readonly string[] {
+  const value = range?.[end] ?? null;
+  const last = steps.at(-1);
+  if (value === null) return [];
+  if (!last) return [`no step leads to the ${end} ${value}`];
+  const inward = (end === "min" ? roundedUp : roundedDown)(rational(last.result), FEN);
+  return compare(inward, rational(value)) === 0 ? [] : [`the ${end} is ${value}, and the last step comes to ${last.result}`];
+}
+
+function given(value: Rational | undefined): Rational {
+  if (!value) throw new Error("an operand is missing");
+  return value;
+}

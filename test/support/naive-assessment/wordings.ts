@@ -1,0 +1,90 @@
+// Which wording of an item governs: that of the day of the conduct, or that of the decision where it is lighter (art. 37).
+import type { ApplicableLaw } from "../../../src/assessment/assessment.ts";
+import { isInForce } from "./applies.ts";
+import type { Imposed, Line } from "./clauses.ts";
+import { lastsNoLonger } from "./extents.ts";
+import { reachesNoFurther } from "./range.ts";
+import type { ExtentMeasure, Item, Wording } from "./shapes.ts";
+
+/** How the governing wording was found. */
+export type LawStatus = ApplicableLaw["status"] | "no-longer-punished" | "not-punished-then";
+
+/** The wording that governs. */
+export interface Governing {
+  readonly status: LawStatus;
+  /** `null` where there is none, or it does not punish the conduct. */
+  readonly wording: Wording | null;
+}
+
+/** The wording that governs conduct that ended on one day and is decided on another. */
+export function governingWording(item: Item, ended: string, decided: string, imposed: (wording: Wording) => Imposed, offender: string): Governing {
+  const at = (day: string): Wording | undefined => item.versions.find(({ inForce }) => isInForce(inForce, day));
+  const [then, now] = [at(ended), at(decided)];
+  if (!then) return { status: "not-covered", wording: null };
+  if (now?.unpunished && then !== now) return { status: "no-longer-punished", wording: null };
+  if (then.unpunished) return { status: "not-punished-then", wording: null };
+  if (!now) return { status: "ended", wording: then };
+  if (then === now) return { status: "settled", wording: then };
+  const [old, late] = [imposed(then), imposed(now)];
+  const [oldNoHeavier, newNoHeavier] = [isNoHeavier(old, late, offender), isNoHeavier(late, old, offender)];
+  if (oldNoHeavier) return { status: "old-law", wording: then };
+  return newNoHeavier ? { status: "lighter-law", wording: now } : { status: "incomparable", wording: then };
+}
+
+/** Whether the first imposes in no respect more on the offender than the second. */
+export function isNoHeavier(a: Imposed, b: Imposed, offender: string): boolean {
+  const [fineA, fineB] = [a.fineOn(offender), b.fineOn(offender)];
+  if ([fineA, fineB].some(({ status }) => status === "gap" || status === "collision")) return false;
+  const [linesA, linesB] = [a, b].map(({ lines }) => strongest(lines.filter((line) => line.offender === offender))) as [Strongest, Strongest];
+  const onlyA = [...linesA].filter(([key]) => !linesB.has(key)).map(([, line]) => line);
+  const onlyB = [...linesB].filter(([key]) => !linesA.has(key)).map(([, line]) => line);
+  const shared = [...linesA].flatMap(([key, own]) => (linesB.has(key) ? [[own, linesB.get(key) as Bound] as const] : []));
+  return (
+    (!fineA.range || !fineB.range || reachesNoFurther(fineA.range, fineB.range)) &&
+    shared.every(([own, other]) => own.binding <= other.binding && lastsNoLonger(own.extent, other.extent)) &&
+    onlyA.every((own) => onlyB.some((other) => isLighterKind(own.kind, other.kind) && own.binding <= other.binding))
+  );
+}
+
+interface Bound {
+  readonly kind: string;
+  /** 2 must, 1 one of several that must, 0 may. */
+  readonly binding: number;
+  readonly extent: ExtentMeasure | null;
+}
+
+type Strongest = ReadonlyMap<string, Bound>;
+
+/** The kinds, each with what is taken and as bindingly as any line says. */
+function strongest(lines: readonly Line[]): Strongest {
+  const found = new Map<string, Bound>();
+  for (const { kind, choice, pick, extent, object } of lines) {
+    const key = `${kind} ${object ?? ""}`;
+    const bound = choice === "may" ? 0 : 2;
+    const binding = pick && bound === 2 ? 1 : bound;
+    const known = found.get(key);
+    if (!known || binding > known.binding) found.set(key, { kind, binding, extent });
+  }
+  return found;
+}
+
+const QUALIFICATION = ["suspend-licence", "downgrade-qualification", "revoke-licence"];
+const CONDUCT = ["restrict-operations", "suspend-operations", "close-down", "restrict-employment"];
+const COMMON: Readonly<Record<string, number>> = { warning: 0, "public-criticism": 1, fine: 2, "confiscate-gains": 2, "confiscate-property": 2, detention: 9 };
+
+/** Whether the first kind is lighter than the second in the order of article 9. */
+export function isLighterKind(a: string, b: string): boolean {
+  for (const group of [QUALIFICATION, CONDUCT]) {
+    if (group.includes(a) && group.includes(b)) return rankIn(group, a) < rankIn(group, b);
+    // What restricts weighs more than money and less than custody; the two groups are not compared.
+    if (group.includes(a)) return b === "detention";
+    if (group.includes(b)) return COMMON[a] !== undefined && COMMON[a] <= 2;
+  }
+  const [rankA, rankB] = [COMMON[a], COMMON[b]];
+  return rankA !== undefined && rankB !== undefined && rankA < rankB;
+}
+
+function rankIn(group: readonly string[], kind: string): number {
+  // The last two of the conduct group stand side by side.
+  return Math.min(group.indexOf(kind), 2);
+}
