@@ -9,16 +9,37 @@ export { assess, checkCaseFile } from "./assessment/assess.ts";
 export type * from "./assessment/assessment.ts";
 export { type CaseFault, type CaseFaultCode, CaseFileError } from "./assessment/case-fault.ts";
 export type { CaseFile } from "./assessment/case-file.ts";
+export { assessJointly, checkJointCaseFile } from "./assessment/concurrence/assess-jointly.ts";
+export type * from "./assessment/concurrence/joint-assessment.ts";
+export type { JointAct, JointCaseFile, JointParty } from "./assessment/concurrence/joint-case-file.ts";
 export type { AssessOptions } from "./assessment/open-case.ts";
+export type * from "./assessment/statutory-results.ts";
 export type { FactValueInput } from "./conditions/read-facts.ts";
 // Rule documents: parsing, problems, limits, schemas for editors
-export type { BenchmarksDocument, DiscretionBenchmark, PortionBenchmark, Tier, TiersBenchmark } from "./documents/benchmarks.ts";
+export type {
+  Band,
+  BenchmarkHead,
+  BenchmarksDocument,
+  Coefficient,
+  CoefficientSumBenchmark,
+  Correction,
+  DiscretionBenchmark,
+  Factor,
+  LevelGridBenchmark,
+  PercentageSumBenchmark,
+  PortionBenchmark,
+  RegisteredBenchmark,
+  Rounding,
+  Tier,
+  TierPenalty,
+  TiersBenchmark,
+} from "./documents/benchmarks.ts";
 export type { Check, ChecksDocument } from "./documents/checks.ts";
 export type { Circumstance, CircumstancesDocument } from "./documents/circumstances.ts";
 export type { Scope } from "./documents/common.ts";
 export { type Condition, type ConditionValue, type FactCondition, OPERATORS, type Operator, type Scalar } from "./documents/condition.ts";
 export type { Instrument, InstrumentsDocument, InstrumentVersion } from "./documents/instruments.ts";
-export type { Clause, ClausePenalty, EnforcementItem, ItemsDocument, ItemVersion, PenaltyAlternatives } from "./documents/items.ts";
+export type { Clause, ClausePenalty, EnforcementItem, ItemsDocument, ItemVersion, OrderEntry, PenaltyAlternatives } from "./documents/items.ts";
 export { jsonSchemaOf } from "./documents/json-schema.ts";
 export { DOCUMENT_LIMITS, type DocumentLimits } from "./documents/limits.ts";
 export type { Portion } from "./documents/measure-schema.ts";
@@ -56,10 +77,27 @@ export {
 } from "./law/disposition.ts";
 export type { EffectivePeriod } from "./law/effective-period.ts";
 export { type Language, type LocalizedText, textIn } from "./law/localized-text.ts";
-export type { AmountMeasure, DurationMeasure, Interval, IntervalEnds, Measure, MoneyMeasure, PercentMeasure, TimesMeasure } from "./law/measure.ts";
+export type {
+  AmountMeasure,
+  DurationMeasure,
+  EitherMeasure,
+  FactBase,
+  FineBase,
+  Interval,
+  IntervalEnds,
+  Measure,
+  MoneyMeasure,
+  PercentMeasure,
+  PointsMeasure,
+  QuantityMeasure,
+  SumLimits,
+  SumMeasure,
+  TimesMeasure,
+} from "./law/measure.ts";
 export { CORRECTIVE_ORDERS, type CorrectiveOrder, OFFENDERS, type Offender, PENALTY_KINDS, type PenaltyKind } from "./law/penalty-kind.ts";
 export type { Provenance } from "./law/provenance.ts";
 export { MILESTONES, type Milestone, REQUIREMENT_KINDS, REVIEW_HEADS, type RequirementKind, type ReviewHead, SEVERITIES, type Severity } from "./law/review.ts";
+export { TRACE_OPERATIONS, type TraceOperation, type TraceStep } from "./law/trace.ts";
 // Report: an assessment as text
 export { formatCitationIn } from "./report/format-citation.ts";
 export { type RenderOptions, renderAssessment } from "./report/render-assessment.ts";
@@ -77,4 +115,4 @@ export type {
   Rulebook,
 } from "./rulebook/rulebook.ts";
 export { describeProblem, RulebookError } from "./rulebook/rulebook-error.ts";
-export type { Call, CombinationMethod, RulebookOptions } from "./rulebook/rulebook-options.ts";
+export type { BenchmarkMethod, Call, CombinationMethod, MethodInput, RulebookOptions, SumRange } from "./rulebook/rulebook-options.ts";

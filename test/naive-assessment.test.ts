@@ -133,7 +133,12 @@ describe("circumstances come to", () => {
     ["leave to mitigate", { method: "priority-first" }, [MITIGATED], "mitigated,lighter,ordinary"],
     ["everything between where they meet", { method: "priority-first" }, [LIGHTER, HEAVIER], "lighter,ordinary,heavier"],
     ["what one asks for where all ask for it", { method: "overall-judgement" }, [LIGHTER], "lighter"],
-    ["everything from the lightest to the ordinary where they differ", { method: "overall-judgement" }, [LIGHTER, MITIGATED], "mitigated,lighter,ordinary"],
+    [
+      "everything between where they meet, to be judged as a whole",
+      { method: "overall-judgement" },
+      [MITIGATED, HEAVIER],
+      "mitigated,lighter,ordinary,heavier",
+    ],
     ["1 − 1 = 0, or 1 − 1 − 1 = −1 where the optional one is counted", { method: "net-count" }, [LIGHTER, MITIGATED, HEAVIER], "mitigated,lighter,ordinary"],
     ["1 − 2 = −1, lighter; with 1 less no other way", { method: "signed-sum" }, [LIGHTER, HEAVIER], "lighter"],
     ["the tier that one of them forces", { method: "forced-tier", forcedBy: ["x/c3"], to: "heavier" }, [LIGHTER, HEAVIER], "heavier"],

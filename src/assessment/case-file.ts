@@ -20,20 +20,30 @@ export interface CaseFile {
   readonly facts: Readonly<Record<string, FactValueInput>>;
 }
 
-/** The shape of a case file. What its facts may be is settled by the vocabulary of a rulebook. */
-export const caseFileSchema: z.ZodType<CaseFile> = z.strictObject({
+/** What single and joint case files begin with. */
+export const caseHead: Readonly<Record<"id" | "title" | "jurisdiction" | "asOf", z.ZodExactOptional<z.ZodString>>> = {
   id: z.string().max(200).exactOptional(),
   title: z.string().max(500).exactOptional(),
-  item: z.string(),
   jurisdiction: z.string().refine(isJurisdictionCode, "a division code of six digits").exactOptional(),
-  offender: z.enum(OFFENDERS).exactOptional(),
   asOf: z
     .string()
     .refine((text) => dayFromDate(text) !== undefined, "a date that exists, YYYY-MM-DD")
     .exactOptional(),
-  // What a fact may be is told by its type, when it is read.
-  facts: z.record(
-    z.string(),
-    z.custom<FactValueInput>(() => true),
-  ),
+};
+
+// What a fact may be is told by its type, when it is read.
+export const factsSchema: z.ZodType<CaseFile["facts"]> = z.record(
+  z.string(),
+  z.custom<FactValueInput>(() => true),
+);
+
+/** The shape of a case file. What its facts may be is settled by the vocabulary of a rulebook. */
+export const caseFileSchema: z.ZodType<CaseFile> = z.strictObject({
+  ...caseHead,
+  item: z.string(),
+  offender: z.enum(OFFENDERS).exactOptional(),
+  facts: factsSchema,
 });
+
+/** The keys of a case file. */
+export const CASE_FILE_KEYS = ["id", "title", "item", "jurisdiction", "offender", "asOf", "facts"] as const satisfies readonly (keyof CaseFile)[];

@@ -77,7 +77,7 @@ export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): Versi
       }
     }
   }
-  const broken = brokenBranches(opened, linked, verdicts);
+  const broken = brokenBranches(opened, linked, own, verdicts);
   const ofOffender = lines.filter((line) => line.offender === opened.offender);
   return {
     linked,
@@ -146,7 +146,7 @@ function finesByName(opened: OpenCase, linked: LinkedVersion, own: readonly Verd
   };
 }
 
-function brokenBranches(opened: OpenCase, linked: LinkedVersion, verdicts: readonly Verdict[]): readonly BrokenBranch[] {
+function brokenBranches(opened: OpenCase, linked: LinkedVersion, own: readonly Verdict[], verdicts: readonly Verdict[]): readonly BrokenBranch[] {
   const branches = new Map<string, number[]>();
   for (const [index, { clause }] of linked.clauses.entries()) {
     if (clause.branch !== undefined && offenderOf(opened, clause) === opened.offender)
@@ -160,8 +160,15 @@ function brokenBranches(opened: OpenCase, linked: LinkedVersion, verdicts: reado
         return clause ? [{ name: nameOf(clause, index), clause }] : [];
       });
     if (certain.length > 1) return [{ branch, fault: "collision", clauses: told(certain) }];
-    return members.every((index) => verdicts[index] === FALSE) ? [{ branch, fault: "gap", clauses: told(members) }] : [];
+    // A branch that another clause takes the place of as a whole leaves no gap.
+    const isGap = members.every((index) => own[index] === FALSE) && !members.every((index) => isReplaced(linked, own, index));
+    return isGap ? [{ branch, fault: "gap", clauses: told(members) }] : [];
   });
+}
+
+function isReplaced({ clauses }: LinkedVersion, own: readonly Verdict[], index: number): boolean {
+  const id = clauses[index]?.clause.id;
+  return clauses.some(({ clause }, other) => own[other] === TRUE && id !== undefined && clause.replaces?.includes(id));
 }
 
 // Only conditions that decide on the offender's own penalties, or on fines that these are counted from.
@@ -181,19 +188,12 @@ function openConditions(opened: OpenCase, { clauses }: LinkedVersion, own: reado
 
 // What a fine is counted from through another one is asked for as well.
 function openBases(opened: OpenCase, lines: readonly PenaltyLine[], { clauses }: LinkedVersion): readonly string[] {
-  const open = new Set<string>();
-  const visit = ({ measure }: ClausePenalty): void => {
-    for (const { kind, name } of measure ? referencesOfMeasure(measure) : []) {
-      if (kind !== "fine") {
-        if (isOpen(opened, name)) open.add(name);
-        continue;
-      }
-      for (const { clause } of clauses) {
-        if (clause.id !== name && clause.branch !== name) continue;
-        for (const penalty of (clause.penalties ?? []).flatMap(penaltiesOfEntry)) if (penalty.kind === "fine") visit(penalty);
-      }
-    }
-  };
-  for (const { penalty } of lines) visit(penalty);
-  return [...open];
+  const finesNamed = (name: string): readonly ClausePenalty[] =>
+    clauses
+      .filter(({ clause }) => clause.id === name || clause.branch === name)
+      .flatMap(({ clause }) => (clause.penalties ?? []).flatMap(penaltiesOfEntry))
+      .filter(({ kind }) => kind === "fine");
+  const factsOf = ({ measure }: ClausePenalty): readonly string[] =>
+    (measure ? referencesOfMeasure(measure) : []).flatMap(({ kind, name }) => (kind === "fine" ? finesNamed(name).flatMap(factsOf) : name));
+  return [...new Set(lines.flatMap(({ penalty }) => factsOf(penalty)))].filter((fact) => isOpen(opened, fact));
 }

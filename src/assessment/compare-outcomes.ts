@@ -37,8 +37,18 @@ function isNoHeavier(a: VersionOutcome, b: VersionOutcome, offender: Offender): 
   }
   const ownLines = ({ lines }: VersionOutcome): readonly PenaltyLine[] => lines.filter((line) => line.offender === offender);
   const [mine, theirs] = [ownLines(a), ownLines(b)];
-  const replaced = theirs.filter((line) => !mine.some(({ penalty }) => penalty.kind === line.penalty.kind));
-  return mine.every((line) => theirs.some((other) => coversLine(other, line)) || replaced.some((other) => outweighs(other, line)));
+  return mine.every((line) =>
+    theirs.some(
+      (other) =>
+        isAsBinding(other, theirs, line, mine) &&
+        (coversLine(other, line) || (isFreeFor(other, line, mine) && isLighterKind(line.penalty.kind, other.penalty.kind))),
+    ),
+  );
+}
+
+// Whether nothing else stands against the kind: none of the wording's own, apart from alternatives to the very line.
+function isFreeFor(other: PenaltyLine, line: PenaltyLine, mine: readonly PenaltyLine[]): boolean {
+  return !mine.some(({ penalty, alternative }) => penalty.kind === other.penalty.kind && (alternative === null || alternative !== line.alternative));
 }
 
 // No stated minimum is below every minimum, no maximum above every maximum.
@@ -48,21 +58,21 @@ function isAtMost(a: Bound | null, b: Bound | null, end: "min" | "max"): boolean
 }
 
 function coversLine(heavier: PenaltyLine, lighter: PenaltyLine): boolean {
-  if (heavier.penalty.kind !== lighter.penalty.kind || bindingOf(lighter) > bindingOf(heavier)) return false;
+  if (heavier.penalty.kind !== lighter.penalty.kind) return false;
   if (lighter.penalty.kind === "fine") return true;
   if (canonicalJson(heavier.penalty.object) !== canonicalJson(lighter.penalty.object)) return false;
   return lastsNoLonger(lighter.penalty.measure, heavier.penalty.measure);
 }
 
-// A kind that only one wording has weighs less than a heavier kind that only the other has.
-function outweighs(heavier: PenaltyLine, lighter: PenaltyLine): boolean {
-  return isLighterKind(lighter.penalty.kind, heavier.penalty.kind) && bindingOf(lighter) <= bindingOf(heavier);
+function isAsBinding(one: PenaltyLine, ones: readonly PenaltyLine[], other: PenaltyLine, others: readonly PenaltyLine[]): boolean {
+  return bindingOf(one, ones) >= bindingOf(other, others);
 }
 
-// Left to the authority, one of several of which one must be chosen, or imposed.
-function bindingOf({ choice, alternative }: PenaltyLine): 0 | 1 | 2 {
+// Left to the authority, one of several of which one must be chosen, or imposed. Alternatives of the same kind are that kind, imposed.
+function bindingOf({ choice, alternative, penalty }: PenaltyLine, lines: readonly PenaltyLine[]): 0 | 1 | 2 {
   if (choice === "may") return 0;
-  return alternative === null ? 2 : 1;
+  const others = alternative === null ? [] : lines.filter((line) => line.alternative === alternative);
+  return others.every((line) => line.penalty.kind === penalty.kind) ? 2 : 1;
 }
 
 function lastsNoLonger(a: Measure | undefined, b: Measure | undefined): boolean {

@@ -1,8 +1,8 @@
 // How long a penalty lasts, or how much of a thing it is, as it is shown.
 import { decodeFact } from "../conditions/decode-value.ts";
 import { isMoneyMeasure, type Measure } from "../law/measure.ts";
-import type { CountedFact, Duration, Quantity } from "./assessment.ts";
 import type { OpenCase } from "./open-case.ts";
+import type { CountedFact, Duration, Quantity } from "./statutory-results.ts";
 
 const POINTS = { zh: "分", en: "points" } as const;
 

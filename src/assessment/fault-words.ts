@@ -1,7 +1,7 @@
 // Says in words which clauses leave a case out, or collide over it.
 import type { Operator } from "../documents/condition.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
-import type { ComparedFact, StatutoryFault } from "./assessment.ts";
+import type { ComparedFact, StatutoryFault } from "./statutory-results.ts";
 
 const ZH: Readonly<Record<Operator, string>> = {
   equal: "为 {}",

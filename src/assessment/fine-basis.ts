@@ -1,8 +1,8 @@
 import { decodeFact } from "../conditions/decode-value.ts";
 import { type Interval, isMoneyMeasure, type Measure, type MoneyMeasure } from "../law/measure.ts";
-import type { FineBasis } from "./assessment.ts";
 import { countedFact } from "./extent.ts";
 import type { OpenCase } from "./open-case.ts";
+import type { FineBasis } from "./statutory-results.ts";
 
 /** How a measure comes to a sum; `null` where it is none. */
 export function basisOfMeasure(opened: OpenCase, measure: Measure | undefined): FineBasis | null {

@@ -4,9 +4,9 @@ import { FALSE } from "../conditions/verdict.ts";
 import { isAlternatives } from "../documents/items.ts";
 import type { AmountRange } from "../law/amount-range.ts";
 import type { LinkedVersion } from "../rulebook/rulebook.ts";
-import type { StatutoryFine } from "./assessment.ts";
 import type { BrokenBranch, PenaltyLine } from "./clause-outcomes.ts";
 import { hullOf, shownBetween } from "./line-sums.ts";
+import type { StatutoryFine } from "./statutory-results.ts";
 
 /** The fine of one offender, with its range as it is shown. */
 export interface FineOutcome extends Pick<StatutoryFine, "status" | "optional"> {

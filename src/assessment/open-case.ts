@@ -2,17 +2,16 @@
 import { deriveFacts } from "../conditions/derive-facts.ts";
 import { type FactRow, isKnown, setFact } from "../conditions/fact-row.ts";
 import { readFacts } from "../conditions/read-facts.ts";
-import { findExcess } from "../documents/limits.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { formatPath } from "../documents/problem.ts";
 import { showValue } from "../documents/show-value.ts";
 import type { FactRole } from "../documents/vocabulary.ts";
 import { type DayNumber, dayFromDate } from "../law/civil-date.ts";
-import type { Wording } from "../law/localized-text.ts";
 import { OFFENDERS, type Offender } from "../law/penalty-kind.ts";
 import type { LinkedItem, Rulebook } from "../rulebook/rulebook.ts";
 import { type CaseFault, caseFault } from "./case-fault.ts";
-import { type CaseFile, caseFileSchema } from "./case-file.ts";
+import { CASE_FILE_KEYS, type CaseFile, caseFileSchema } from "./case-file.ts";
+import { DATE, faultsOfShape } from "./case-shape.ts";
 
 /** A case that is ready to be assessed. */
 export interface OpenCase {
@@ -44,7 +43,7 @@ export function openCase(
   caseFile: unknown,
   options: AssessOptions,
 ): { readonly opened: OpenCase } | { readonly opened: null; readonly faults: readonly CaseFault[] } {
-  const shape = faultsOfShape(caseFile);
+  const shape = faultsOfShape(caseFile, caseFileSchema, CASE_FILE_KEYS);
   if (shape.length > 0) return { opened: null, faults: shape };
   const given = caseFile as CaseFile;
   const faults: CaseFault[] = [];
@@ -88,37 +87,6 @@ export function offendersOf({ item }: LinkedItem): readonly Offender[] {
   const named = new Set(item.versions.flatMap((version) => (version.clauses ?? []).map((clause) => clause.offender ?? item.offender ?? "party")));
   return OFFENDERS.filter((offender) => named.has(offender));
 }
-
-function faultsOfShape(caseFile: unknown): readonly CaseFault[] {
-  if (typeof caseFile !== "object" || caseFile === null || Array.isArray(caseFile)) {
-    return [caseFault("not-an-object", "", { zh: "对象", en: "an object" }, Array.isArray(caseFile) ? "list" : caseFile === null ? "null" : typeof caseFile)];
-  }
-  const excess = findExcess({ file: "case", content: caseFile });
-  if (excess) return [caseFault("wrong-value", excess.path, { zh: excess.message.zh, en: excess.message.en ?? excess.message.zh }, excess.code)];
-  const result = caseFileSchema.safeParse(caseFile, { reportInput: true });
-  if (result.success) return [];
-  const known = ["id", "title", "item", "jurisdiction", "offender", "asOf", "facts"];
-  return result.error.issues.flatMap((issue) => {
-    const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => caseFault("unknown-key", formatPath([...path, key]), known.join(", "), key, nearestName(key, known)));
-    const found = showValue(issue.input);
-    if (issue.input === undefined) return [caseFault("missing-key", formatPath(path), String(path.at(-1)), found)];
-    return [caseFault("wrong-value", formatPath(path), EXPECTED[String(path[0])] ?? issue.message, found)];
-  });
-}
-
-const DATE: Wording = { zh: "存在的日期，YYYY-MM-DD", en: "a date that exists, YYYY-MM-DD" };
-
-const EXPECTED: Readonly<Record<string, Wording>> = {
-  id: { zh: "不超过 200 字的文本", en: "a text of at most 200 characters" },
-  title: { zh: "不超过 500 字的文本", en: "a text of at most 500 characters" },
-  item: { zh: "事项的标识", en: "the id of an item" },
-  jurisdiction: { zh: "六位行政区划代码", en: "a division code of six digits" },
-  offender: OFFENDERS.join(", "),
-  asOf: DATE,
-  facts: { zh: "以事实名为键的对象", en: "an object with facts as its keys" },
-};
 
 function applyImplied(item: LinkedItem, row: FactRow, given: CaseFile, rulebook: Rulebook, faults: CaseFault[]): void {
   for (const { fact, value } of item.implied) {

@@ -6,7 +6,7 @@ import { dayFromDate } from "../law/civil-date.ts";
 import { isWithinJurisdiction, jurisdictionDepth } from "../law/jurisdiction.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
 import type { LawChoice } from "./applicable-law.ts";
-import type { Finding, PassedOverReason, StatutoryPenalty } from "./assessment.ts";
+import type { Finding, PassedOverReason } from "./assessment.ts";
 import type { BenchmarkOutcome } from "./benchmark.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
 import { citeAsOf } from "./cite.ts";
@@ -15,6 +15,7 @@ import { rangeBetween } from "./line-sums.ts";
 import type { OpenCase } from "./open-case.ts";
 import { OWN_FINDINGS, type OwnFindingCode } from "./own-finding-texts.ts";
 import type { RecommendationOutcome } from "./recommendation.ts";
+import type { StatutoryPenalty } from "./statutory-results.ts";
 
 /** The results of the steps before. */
 export interface Results {

@@ -3,7 +3,7 @@ import { type AmountRange, isCountable } from "../law/amount-range.ts";
 import { type Disposition, imposesPenalty } from "../law/disposition.ts";
 import { isConfiscation } from "../law/penalty-kind.ts";
 import type { LawChoice } from "./applicable-law.ts";
-import type { Recommendation, RecommendationOption, RecommendedPenalty, StatutoryPenalty } from "./assessment.ts";
+import type { Recommendation, RecommendationOption, RecommendedPenalty } from "./assessment.ts";
 import type { BenchmarkOutcome } from "./benchmark.ts";
 import type { NarrowedDisposition } from "./benchmark-methods/cut.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
@@ -12,6 +12,7 @@ import { durationOf, quantityOf } from "./extent.ts";
 import { hullOf, rangeBetween, shownBetween } from "./line-sums.ts";
 import { type Narrowing, narrowFine } from "./narrow-fine.ts";
 import type { OpenCase } from "./open-case.ts";
+import type { StatutoryPenalty } from "./statutory-results.ts";
 import { linesUnderTiers, tiersInReach } from "./tier-effects.ts";
 import { yuanRange } from "./yuan-range.ts";
 

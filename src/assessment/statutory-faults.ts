@@ -2,9 +2,9 @@
 import { decodeFact } from "../conditions/decode-value.ts";
 import type { Condition, FactCondition } from "../documents/condition.ts";
 import type { Clause } from "../documents/items.ts";
-import type { ComparedFact, StatutoryFault } from "./assessment.ts";
 import type { BrokenBranch } from "./clause-outcomes.ts";
 import type { OpenCase } from "./open-case.ts";
+import type { ComparedFact, StatutoryFault } from "./statutory-results.ts";
 
 /** The branches that do not settle the case, clause by clause with what each compares. */
 export function statutoryFaults(opened: OpenCase, broken: readonly BrokenBranch[], cite: (clause: Clause) => readonly string[]): readonly StatutoryFault[] {

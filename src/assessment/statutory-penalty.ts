@@ -1,7 +1,6 @@
 // Step 2: what the statute prescribes for the facts (法定处罚幅度).
 import type { Clause } from "../documents/items.ts";
 import type { LawChoice } from "./applicable-law.ts";
-import type { OrderLine, StatutoryLine, StatutoryPenalty } from "./assessment.ts";
 import { citeAsOf } from "./cite.ts";
 import type { ClauseOutcome, PenaltyLine } from "./clause-outcomes.ts";
 import { durationOf, quantityOf } from "./extent.ts";
@@ -9,6 +8,7 @@ import { basisOfMeasure } from "./fine-basis.ts";
 import { shownBetween } from "./line-sums.ts";
 import type { OpenCase } from "./open-case.ts";
 import { statutoryFaults } from "./statutory-faults.ts";
+import type { OrderLine, StatutoryLine, StatutoryPenalty } from "./statutory-results.ts";
 import { yuanRange } from "./yuan-range.ts";
 
 /** The penalties and orders of the clauses that hold or may hold; `null` where no wording covers the date. */
@@ -21,7 +21,12 @@ export function determineStatutoryPenalty(opened: OpenCase, { outcome, law }: La
   return {
     lines: outcome.lines.map((line) => statutoryLine(opened, line, cite(line.clause))),
     orders: outcome.clauses.flatMap((clause) => (clause.offender === opened.offender ? ordersOf(opened, clause, cite(clause.clause)) : [])),
-    fine: { status: fine.status, range: fine.range && yuanRange(fine.range), optional: fine.optional },
+    fine: {
+      status: fine.status,
+      range: fine.range && yuanRange(fine.range),
+      optional: fine.optional,
+      known: fine.lines.every(({ ends }) => ends?.known ?? false),
+    },
     faults: statutoryFaults(opened, outcome.broken, cite),
   };
 }

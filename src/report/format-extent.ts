@@ -1,4 +1,4 @@
-import type { CountedFact, Duration, FineBasis, Quantity } from "../assessment/assessment.ts";
+import type { CountedFact, Duration, FineBasis, Quantity } from "../assessment/statutory-results.ts";
 import { type Language, textIn } from "../law/localized-text.ts";
 import { formatInterval, formatYuan } from "./format-range.ts";
 

@@ -1,4 +1,4 @@
-import type { YuanRange } from "../assessment/assessment.ts";
+import type { YuanRange } from "../assessment/statutory-results.ts";
 import type { Language } from "../law/localized-text.ts";
 import { endsOfInterval, type Interval } from "../law/measure.ts";
 

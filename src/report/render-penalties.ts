@@ -1,4 +1,5 @@
-import type { Assessment, OrderLine, RecommendedPenalty, StatutoryLine } from "../assessment/assessment.ts";
+import type { Assessment, RecommendedPenalty } from "../assessment/assessment.ts";
+import type { OrderLine, StatutoryLine } from "../assessment/statutory-results.ts";
 import type { Language } from "../law/localized-text.ts";
 import { formatBasis, formatDuration, formatQuantity } from "./format-extent.ts";
 import { formatYuanRange } from "./format-range.ts";

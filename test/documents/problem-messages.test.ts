@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { PROBLEM_CODES, type ProblemCode, problemMessage } from "../../src/documents/problem-messages.ts";
 import { meaningCases } from "../support/problem-cases/meaning.ts";
+import { policyCases } from "../support/problem-cases/policies.ts";
 import type { ProblemCase } from "../support/problem-cases/problem-case.ts";
 import { readingCases } from "../support/problem-cases/reading.ts";
 import { referenceCases } from "../support/problem-cases/references.ts";
 import { shapeCases } from "../support/problem-cases/shape.ts";
 
-const groups = { reading: readingCases, shape: shapeCases, references: referenceCases, meaning: meaningCases };
+const groups = { reading: readingCases, shape: shapeCases, references: referenceCases, meaning: meaningCases, policies: policyCases };
 const byRule = (cases: readonly ProblemCase[]): (readonly [string, ProblemCase])[] => cases.map((problemCase) => [problemCase.rule, problemCase]);
 
 describe.each(Object.entries(groups))("problems of %s", (_, cases) => {

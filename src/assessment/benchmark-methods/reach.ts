@@ -40,7 +40,7 @@ export function openRows<Row>(reaches: readonly Reach<Row>[], facts: FactRow): r
 export function factorResult<Level extends { readonly label: LocalizedText }>(
   label: LocalizedText,
   { rows }: Reach<Level>,
-  valueOf: (level: Level) => number,
+  numberOf: (level: Level) => number,
 ): FactorResult {
-  return { label, levels: rows.map(({ row, status }) => ({ label: row.label, value: valueOf(row), status })) };
+  return { label, levels: rows.map(({ row, status }) => ({ label: row.label, value: numberOf(row), status })) };
 }

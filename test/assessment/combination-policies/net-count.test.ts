@@ -54,6 +54,11 @@ describe("a case under net-count", () => {
     expect(ownCodes(assessment)).toEqual(["circumstances-offset"]);
   });
 
+  it("points to a reduction that is allowed where nothing stands against it", () => {
+    const allowed = { ...parts, circumstances: [circumstanceOn("party.cooperated", ["lighter"], "may")] };
+    expect(assessExample(allowed, { "party.cooperated": true }).disposition).toMatchObject({ possible: ["lighter", "ordinary"], recommended: "lighter" });
+  });
+
   it("with a reduction that is unknown stays open between 1 − 1 = 0 and 1 − 2 = −1", () => {
     const { status, possible } = assessExample(parts, { "party.cooperated": true, "party.repeated": true }).disposition;
     expect([status, possible]).toEqual(["open", ["lighter", "ordinary"]]);

@@ -79,4 +79,9 @@ describe("a case under signed-sum", () => {
     expect([assessment.disposition.possible, assessment.recommendation.fine]).toEqual([[disposition], yuan(min, max)]);
     expect(ownCodes(assessment)).toEqual(["circumstances-offset"]);
   });
+
+  it("points to a reduction that is allowed where nothing stands against it: 0 or −0.2", () => {
+    const allowed = { ...parts, circumstances: [circumstanceOn("party.cooperated", ["lighter"], "may", { weight: -0.2 })] };
+    expect(assessExample(allowed, { "party.cooperated": true }).disposition).toMatchObject({ possible: ["lighter", "ordinary"], recommended: "lighter" });
+  });
 });

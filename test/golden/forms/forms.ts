@@ -14,18 +14,22 @@ if (problems.length > 0) throw new Error(`the forms cannot be read: ${problems.m
 /** The rulebook of the provisions. */
 export const formsRulebook: Rulebook = createRulebook([source]);
 
-/** The facts of a case under an item, and what the statute makes of them. */
+/** A case under an item and what the statute makes of it. */
 export interface Scenario {
+  /** The words of the statute, and the arithmetic where there is any. */
   readonly name: string;
   readonly item: string;
   readonly facts: CaseFacts;
   readonly offender?: Offender;
-  /** Penalties of the offender who is assessed, in the order of the statute. */
+  /** Fine of the offender who is assessed; `none`, `gap` or `collision` where there is no range. */
+  readonly fine: string;
+  /** Penalties of that offender in the order of the statute, where they are more than the fine. */
   readonly penalties?: readonly string[];
   readonly orders?: readonly string[];
-  /** Fine of the offender; `none`, `gap` or `collision` where there is no range. */
-  readonly fine?: string;
 }
+
+/** What is compared of a scenario. */
+export type Outcome = Pick<Scenario, "fine" | "penalties" | "orders">;
 
 /** A case of March 2025, assessed in April. */
 export function assessForm(item: string, facts: CaseFacts, offender?: Offender): Assessment {
@@ -33,21 +37,21 @@ export function assessForm(item: string, facts: CaseFacts, offender?: Offender):
   return assess(formsRulebook, { item: `forms/${item}`, asOf: "2025-04-01", facts: { "conduct.endedOn": "2025-03-01", ...facts }, ...facing });
 }
 
-/** What the statute makes of a scenario, with as much of it as the scenario states. */
-export function outcomeOf({ item, facts, offender, penalties, orders, fine }: Scenario): Pick<Scenario, "penalties" | "orders" | "fine"> {
+/** What the statute makes of the case, as far as the scenario states it. */
+export function outcomeOf({ item, facts, offender, penalties, orders }: Scenario): Outcome {
   const assessment = assessForm(item, facts, offender);
   const { statutory } = assessment;
   if (!statutory) throw new Error("there is no wording");
   return {
+    fine: statutory.fine.range ? writeRange(statutory.fine.range) : statutory.fine.status,
     ...(penalties && { penalties: statutory.lines.filter((line) => line.offender === assessment.offender).map(writePenalty) }),
     ...(orders && { orders: statutory.orders.map(writeOrder) }),
-    ...(fine && { fine: statutory.fine.range ? writeRange(statutory.fine.range) : statutory.fine.status }),
   };
 }
 
-/** What the scenario expects. */
-export function expectedOf({ penalties, orders, fine }: Scenario): Pick<Scenario, "penalties" | "orders" | "fine"> {
-  return { ...(penalties && { penalties }), ...(orders && { orders }), ...(fine && { fine }) };
+/** What the scenario states. */
+export function statedIn({ fine, penalties, orders }: Scenario): Outcome {
+  return { fine, ...(penalties && { penalties }), ...(orders && { orders }) };
 }
 
 /**

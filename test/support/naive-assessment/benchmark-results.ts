@@ -15,6 +15,13 @@ export interface Sight extends Bases {
 /** The dispositions that a benchmark narrows the fine under. */
 export type Narrowed = Extract<Disposition, "lighter" | "ordinary" | "heavier">;
 
+/** Whether the facts lead to a tier of the table, or to a level of every factor. */
+export function isComplete(benchmark: Benchmark, sight: Sight): boolean {
+  if (benchmark.method === "tiers") return tierOf(benchmark, sight) !== null;
+  if (benchmark.method !== "percentage-sum" && benchmark.method !== "level-grid") return true;
+  return benchmark.factors.every(({ levels }) => levels.some(({ when }) => sight.holds(when)));
+}
+
 /** The tier of a table that the facts lead to. */
 export function tierOf(benchmark: Benchmark, sight: Sight): BenchmarkTier | null {
   return benchmark.method === "tiers" ? (benchmark.tiers.find(({ when }) => sight.holds(when)) ?? null) : null;
@@ -101,8 +108,7 @@ function fineOfTier(tier: BenchmarkTier | null, statutory: Range, span: Span | n
   if ("portion" in tier.fine) return span ? cut(span, tier.fine.portion) : "unchanged";
   const own = sumOf(tier.fine, sight);
   if (!own) return "unchanged";
-  // Where the tier names only one end, the other is that of the statute.
-  return within(statutory, { min: own.min ?? statutory.min, max: own.max ?? statutory.max });
+  return within(statutory, own);
 }
 
 function bySum({ base, start, coefficients }: CoefficientSum, span: Span, sight: Sight): Range | "unchanged" | "outside" {

@@ -1,7 +1,7 @@
 // Which benchmark refines the fine: the most special and most local one that keeps to the statute and to its superior.
 import type { Disposition } from "../../../src/law/disposition.ts";
 import { coversItem, coversPlace, inOrderOfPrecedence, isInForce, localityOf, specialtyOf } from "./applies.ts";
-import { fineUnder, type Narrowed, type Sight, tierOf } from "./benchmark-results.ts";
+import { fineUnder, isComplete, type Narrowed, type Sight, tierOf } from "./benchmark-results.ts";
 import type { Line } from "./clauses.ts";
 import { isWithin } from "./extents.ts";
 import { holds } from "./range.ts";
@@ -48,8 +48,10 @@ export function selectedBenchmark(
   for (const [index, candidate] of candidates.entries()) {
     const superior = candidates
       .slice(index + 1)
-      .find((other) => specialtyOf(other.scope) === specialtyOf(candidate.scope) && localityOf(other.jurisdiction) < localityOf(candidate.jurisdiction));
-    if (candidate.method === "tiers" && !tierOf(candidate, sight)) passedOver.set(candidate.id, "no-tier");
+      .filter((other) => specialtyOf(other.scope) === specialtyOf(candidate.scope) && localityOf(other.jurisdiction) < localityOf(candidate.jurisdiction))
+      // One that cannot be followed itself holds nobody to anything.
+      .find((other) => isComplete(other, sight) && !leavesStatute(other, lines, narrowed, sight));
+    if (!isComplete(candidate, sight)) passedOver.set(candidate.id, "no-tier");
     else if (leavesStatute(candidate, lines, narrowed, sight)) passedOver.set(candidate.id, "outside-statute");
     else if (superior && leavesSuperior(candidate, superior, lines, narrowed, sight)) passedOver.set(candidate.id, "outside-superior");
     else {
@@ -73,7 +75,6 @@ function leavesSuperior(benchmark: Benchmark, superior: Benchmark, lines: readon
       range &&
       dispositions.some((disposition) => {
         const [own, above] = [benchmark, superior].map((one) => fineUnder(one, range, disposition, sight));
-        // A superior that cannot be followed itself holds nobody to anything.
         if (!own || !above || own === "outside" || above === "outside") return false;
         return !holds(above === "unchanged" ? range : above, own === "unchanged" ? range : own);
       }),

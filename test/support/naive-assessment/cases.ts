@@ -1,5 +1,5 @@
 // Small rules and cases for the tests of the interpreter itself.
-import type { YuanRange } from "../../../src/assessment/assessment.ts";
+import type { YuanRange } from "../../../src/assessment/statutory-results.ts";
 import type { FactDefinition } from "../../../src/documents/vocabulary.ts";
 import type { Condition, Disposition } from "../../../src/index.ts";
 import type { NaiveValue } from "../assessment-naive-interpreter.ts";

@@ -24,7 +24,8 @@ export interface Line {
 /** The fine on one offender. */
 export interface Fine {
   readonly status: "none" | "certain" | "gap" | "collision";
-  readonly range: Range | null;
+  /** One for each amount that the authority may choose between. */
+  readonly ranges: readonly Range[];
 }
 
 /** What a wording imposes. */
@@ -79,11 +80,10 @@ function branchStatus(members: readonly LawClause[], holding: readonly LawClause
 function fineAmong(lines: readonly Line[], faults: readonly { readonly offender: string; readonly status: Fault }[], offender: string): Fine {
   const fines = lines.filter((line) => line.offender === offender && line.kind === "fine");
   const own = faults.filter((fault) => fault.offender === offender).map(({ status }) => status);
-  if (own.includes("collision") || new Set(fines.map(({ entry }) => entry)).size > 1) return { status: "collision", range: null };
+  if (own.includes("collision") || new Set(fines.map(({ entry }) => entry)).size > 1) return { status: "collision", ranges: [] };
   const ranges = fines.map(({ range }) => range);
-  if (own.includes("gap") || ranges.includes(null)) return { status: "gap", range: null };
-  const [first, ...rest] = ranges.filter((range) => range !== null);
-  return first ? { status: "certain", range: rest.reduce(hull, first) } : { status: "none", range: null };
+  if (own.includes("gap") || ranges.includes(null)) return { status: "gap", ranges: [] };
+  return { status: fines.length > 0 ? "certain" : "none", ranges: ranges.filter((range) => range !== null) };
 }
 
 /** What the lines of one clause share. */

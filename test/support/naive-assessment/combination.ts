@@ -57,11 +57,11 @@ function byPriority(calls: readonly Call[]): readonly Disposition[] {
   return calls.some(isBound) ? reductions : between(lightestOf(reductions), "ordinary");
 }
 
-/** Several different effects are weighed by a person, who may go anywhere between them, or to the ordinary penalty. */
+/** Calls on both sides are weighed by a person, who may go anywhere between them. */
 function byJudgement(calls: readonly Call[]): readonly Disposition[] {
-  const effects = calls.flatMap((call) => call.effects);
-  if (new Set(effects).size <= 1) return byPriority(calls);
-  return between(lightestOf(effects), effects.includes("heavier") ? "heavier" : "ordinary");
+  const reductions = reductionsOf(calls);
+  const isOpen = reductions.length > 0 && calls.some(isHeavier);
+  return isOpen ? between(lightestOf(reductions), "heavier") : byPriority(calls);
 }
 
 /** Every sum that comes of counting or not counting the calls that are left to the authority. */

@@ -1,5 +1,5 @@
 // The whole assessment of a case of which everything is known, read from the rules in the plainest way: the yardstick for the engine.
-import type { YuanRange } from "../../../src/assessment/assessment.ts";
+import type { YuanRange } from "../../../src/assessment/statutory-results.ts";
 import type { Disposition } from "../../../src/law/disposition.ts";
 import { type NaiveFacts, type NaiveScope, naiveFacts, naiveVerdict } from "../assessment-naive-interpreter.ts";
 import { coversItem, coversPlace, inOrderOfPrecedence, isInForce } from "./applies.ts";
@@ -7,7 +7,7 @@ import { type Sight, tierOf } from "./benchmark-results.ts";
 import { type PassedOver, selectedBenchmark } from "./benchmarks.ts";
 import { type Fine, type Imposed, imposedBy, type Line } from "./clauses.ts";
 import { combined } from "./combination.ts";
-import { shown } from "./range.ts";
+import { hullOfYuan, shown } from "./range.ts";
 import { fineOver, type NaiveOption, optionUnder } from "./recommendation.ts";
 import type { ExtentMeasure, Item, LawCircumstance, NaiveCase, NaivePack, Policy } from "./shapes.ts";
 import { governingWording, type LawStatus } from "./wordings.ts";
@@ -44,7 +44,7 @@ export function interpret(pack: NaivePack, naiveCase: NaiveCase): NaiveAssessmen
 
   const imposed = (wording: Item["versions"][number]): Imposed => imposedBy(wording, item, facts, scope);
   const law = governingWording(item, ended, decided, imposed, offender);
-  const { lines, fineOn } = law.wording ? imposed(law.wording) : { lines: [], fineOn: (): Fine => ({ status: "none", range: null }) };
+  const { lines, fineOn } = law.wording ? imposed(law.wording) : { lines: [], fineOn: (): Fine => ({ status: "none", ranges: [] }) };
   const fine = fineOn(offender);
   const own = lines.filter((line) => line.offender === offender);
 
@@ -72,7 +72,7 @@ export function interpret(pack: NaivePack, naiveCase: NaiveCase): NaiveAssessmen
       range: range && shown(range),
       extent,
     })),
-    fine: { status: fine.status, range: fine.range && shown(fine.range) },
+    fine: { status: fine.status, range: overAll(fine.ranges.map(shown)) },
     holding: holding.map(({ id }) => id),
     dispositions,
     benchmark: {
@@ -83,6 +83,11 @@ export function interpret(pack: NaivePack, naiveCase: NaiveCase): NaiveAssessmen
     options,
     recommendedFine: options && fineOver(options),
   };
+}
+
+function overAll(ranges: readonly (YuanRange | null)[]): YuanRange | null {
+  const known = ranges.filter((range) => range !== null);
+  return known.length === 0 ? null : known.reduce(hullOfYuan);
 }
 
 const WITHHELD: readonly LawStatus[] = ["incomparable", "not-covered", "ended", "undetermined"];

@@ -1,6 +1,6 @@
 // What a fine comes to, form by form.
 import type { NaiveFacts } from "../assessment-naive-interpreter.ts";
-import { type End, hull, included, isEmpty, point, type Range, rangeOfFigure } from "./range.ts";
+import { type End, hull, included, point, type Range, rangeOfFigure } from "./range.ts";
 import { compare, dividedBy, greatest, plus, type Rational, rational, times, ZERO } from "./rational.ts";
 import type { ExtentMeasure, Figure, SumMeasure } from "./shapes.ts";
 
@@ -80,7 +80,5 @@ function clipped({ min, max }: Range, { atLeast, atMost }: SumMeasure): Range {
     if (cap && compare(end.at, cap.at) > 0) return cap;
     return floor && compare(end.at, floor.at) < 0 ? floor : end;
   };
-  const held: Range = { min: min ? within(min) : floor, max: max ? within(max) : cap };
-  // What lay wholly beyond the floor or cap, up to an end that did not belong to it, is that floor or cap.
-  return held.min && isEmpty(held) ? point(held.min.at) : held;
+  return { min: min ? within(min) : floor, max: max ? within(max) : cap };
 }

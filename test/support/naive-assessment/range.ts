@@ -1,5 +1,5 @@
 // Ranges of which each end belongs to them or not.
-import type { YuanRange } from "../../../src/assessment/assessment.ts";
+import type { YuanRange } from "../../../src/assessment/statutory-results.ts";
 import { asNumber, compare, type Rational, rational, roundedDown, roundedUp } from "./rational.ts";
 import type { Figure } from "./shapes.ts";
 
@@ -36,9 +36,10 @@ export function rangeOfFigure(figure: Figure): Range {
   return { min: end(figure.min, figure.above), max: end(figure.max, figure.below) };
 }
 
-/** Whether there is no number in it. */
+/** Whether there is no sum in it; a sum is never less than nothing. */
 export function isEmpty({ min, max }: Range): boolean {
-  if (!min || !max) return false;
+  if (!max) return false;
+  if (!min) return isEmpty({ min: included(rational(0)), max });
   const order = compare(min.at, max.at);
   return order > 0 || (order === 0 && !(min.included && max.included));
 }
@@ -89,11 +90,27 @@ export function overlap(a: Range, b: Range): Range {
   };
 }
 
-/** In yuan and whole fen: inward, and a fixed sum to the lower fen; `null` where no fen is left. */
+/** In yuan and whole fen: inward, and what lies between two fen as the lower one; `null` where there is no sum in the range. */
 export function shown(range: Range): YuanRange | null {
-  const inFen = isPoint(range) && range.min ? point(roundedDown(range.min.at, FEN)) : inward(range);
-  if (holdsNoFen(inFen)) return null;
-  const { min, max } = inFen;
+  if (isEmpty(range)) return null;
+  const inFen = inward(range);
+  if (!holdsNoFen(inFen)) return yuanOf(inFen);
+  return range.min && yuanOf(point(roundedDown(range.min.at, FEN)));
+}
+
+/** The least range of yuan that holds both; an end that one of them lacks is lacking. */
+export function hullOfYuan(a: YuanRange, b: YuanRange): YuanRange {
+  const low = a.min === null || b.min === null ? null : Math.min(a.min, b.min);
+  const high = a.max === null || b.max === null ? null : Math.max(a.max, b.max);
+  return {
+    min: low,
+    minIncluded: low !== null && [a, b].some(({ min, minIncluded }) => min === low && minIncluded),
+    max: high,
+    maxIncluded: high !== null && [a, b].some(({ max, maxIncluded }) => max === high && maxIncluded),
+  };
+}
+
+function yuanOf({ min, max }: Range): YuanRange {
   return { min: min && asNumber(min.at), minIncluded: min?.included ?? false, max: max && asNumber(max.at), maxIncluded: max?.included ?? false };
 }
 
@@ -108,9 +125,7 @@ function inward({ min, max }: Range): Range {
 }
 
 function holdsNoFen({ min, max }: Range): boolean {
-  if (!max) return false;
-  // A sum is never less than nothing.
-  if (!min) return !max.included && compare(max.at, rational(0)) <= 0;
+  if (!min || !max) return isEmpty({ min, max });
   const width = compare(min.at, max.at);
   if (width >= 0) return isEmpty({ min, max });
   // Two neighbouring fen of which neither belongs to the range.

@@ -1,10 +1,10 @@
 // What follows from statute, benchmark and disposition together.
-import type { YuanRange } from "../../../src/assessment/assessment.ts";
+import type { YuanRange } from "../../../src/assessment/statutory-results.ts";
 import type { Disposition, Force } from "../../../src/law/disposition.ts";
 import { fineUnder, type Sight, tierOf } from "./benchmark-results.ts";
 import { isNarrowed } from "./benchmarks.ts";
 import type { Line } from "./clauses.ts";
-import { included, type Range, shown } from "./range.ts";
+import { hullOfYuan, included, type Range, shown } from "./range.ts";
 import { compare, rational, times, ZERO } from "./rational.ts";
 import type { Benchmark, BenchmarkTier, ExtentMeasure, LawCircumstance, Mitigation } from "./shapes.ts";
 
@@ -91,15 +91,4 @@ function belowMinimum(range: Range, floor: Mitigation["floor"]): Range {
   const max = { at: range.min.at, included: false };
   if (!floor) return { min: null, max };
   return { min: included("amount" in floor ? rational(floor.amount) : times(range.min.at, rational(floor.portionOfMinimum))), max };
-}
-
-function hullOfYuan(a: YuanRange, b: YuanRange): YuanRange {
-  const low = a.min === null || b.min === null ? null : Math.min(a.min, b.min);
-  const high = a.max === null || b.max === null ? null : Math.max(a.max, b.max);
-  return {
-    min: low,
-    minIncluded: low !== null && [a, b].some(({ min, minIncluded }) => min === low && minIncluded),
-    max: high,
-    maxIncluded: high !== null && [a, b].some(({ max, maxIncluded }) => max === high && maxIncluded),
-  };
 }

@@ -1,5 +1,6 @@
 // The steps of a trace reckoned again, from their operands alone.
-import type { RecommendedPenalty, YuanRange } from "../../../src/assessment/assessment.ts";
+import type { RecommendedPenalty } from "../../../src/assessment/assessment.ts";
+import type { YuanRange } from "../../../src/assessment/statutory-results.ts";
 import type { TraceStep } from "../../../src/law/trace.ts";
 import type { NaiveValue } from "../assessment-naive-interpreter.ts";
 import { compare, dividedBy, greatest, least, minus, plus, type Rational, rational, roundedDown, roundedUp, times } from "./rational.ts";

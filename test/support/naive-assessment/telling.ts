@@ -1,5 +1,6 @@
 // What an assessment tells of the penalty, in one shape for the engine and for the naive interpreter, so that the two can be held together.
-import type { Assessment, Duration, Quantity, YuanRange } from "../../../src/assessment/assessment.ts";
+import type { Assessment } from "../../../src/assessment/assessment.ts";
+import type { Duration, Quantity, YuanRange } from "../../../src/assessment/statutory-results.ts";
 import type { NaiveAssessment } from "./interpret.ts";
 import { rangeOfFigure } from "./range.ts";
 import { asNumber } from "./rational.ts";

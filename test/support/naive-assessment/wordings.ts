@@ -3,7 +3,7 @@ import type { ApplicableLaw } from "../../../src/assessment/assessment.ts";
 import { isInForce } from "./applies.ts";
 import type { Imposed, Line } from "./clauses.ts";
 import { lastsNoLonger } from "./extents.ts";
-import { reachesNoFurther } from "./range.ts";
+import { hull, isEmpty, reachesNoFurther } from "./range.ts";
 import type { ExtentMeasure, Item, Wording } from "./shapes.ts";
 
 /** How the governing wording was found. */
@@ -21,8 +21,8 @@ export function governingWording(item: Item, ended: string, decided: string, imp
   const at = (day: string): Wording | undefined => item.versions.find(({ inForce }) => isInForce(inForce, day));
   const [then, now] = [at(ended), at(decided)];
   if (!then) return { status: "not-covered", wording: null };
-  if (now?.unpunished && then !== now) return { status: "no-longer-punished", wording: null };
   if (then.unpunished) return { status: "not-punished-then", wording: null };
+  if (now?.unpunished) return { status: "no-longer-punished", wording: null };
   if (!now) return { status: "ended", wording: then };
   if (then === now) return { status: "settled", wording: then };
   const [old, late] = [imposed(then), imposed(now)];
@@ -34,13 +34,13 @@ export function governingWording(item: Item, ended: string, decided: string, imp
 /** Whether the first imposes in no respect more on the offender than the second. */
 export function isNoHeavier(a: Imposed, b: Imposed, offender: string): boolean {
   const [fineA, fineB] = [a.fineOn(offender), b.fineOn(offender)];
-  if ([fineA, fineB].some(({ status }) => status === "gap" || status === "collision")) return false;
+  if ([fineA, fineB].some(({ status, ranges }) => status === "gap" || status === "collision" || ranges.some(isEmpty))) return false;
   const [linesA, linesB] = [a, b].map(({ lines }) => strongest(lines.filter((line) => line.offender === offender))) as [Strongest, Strongest];
   const onlyA = [...linesA].filter(([key]) => !linesB.has(key)).map(([, line]) => line);
   const onlyB = [...linesB].filter(([key]) => !linesA.has(key)).map(([, line]) => line);
   const shared = [...linesA].flatMap(([key, own]) => (linesB.has(key) ? [[own, linesB.get(key) as Bound] as const] : []));
   return (
-    (!fineA.range || !fineB.range || reachesNoFurther(fineA.range, fineB.range)) &&
+    (fineA.status === "none" || fineB.status === "none" || reachesNoFurther(fineA.ranges.reduce(hull), fineB.ranges.reduce(hull))) &&
     shared.every(([own, other]) => own.binding <= other.binding && lastsNoLonger(own.extent, other.extent)) &&
     onlyA.every((own) => onlyB.some((other) => isLighterKind(own.kind, other.kind) && own.binding <= other.binding))
   );
@@ -58,10 +58,11 @@ type Strongest = ReadonlyMap<string, Bound>;
 /** The kinds, each with what is taken and as bindingly as any line says. */
 function strongest(lines: readonly Line[]): Strongest {
   const found = new Map<string, Bound>();
-  for (const { kind, choice, pick, extent, object } of lines) {
+  for (const { kind, choice, entry, extent, object } of lines) {
     const key = `${kind} ${object ?? ""}`;
-    const bound = choice === "may" ? 0 : 2;
-    const binding = pick && bound === 2 ? 1 : bound;
+    // A choice between penalties of one kind leaves none but how much of it.
+    const isChosen = lines.some((other) => other.entry === entry && other.kind !== kind);
+    const binding = choice === "may" ? 0 : isChosen ? 1 : 2;
     const known = found.get(key);
     if (!known || binding > known.binding) found.set(key, { kind, binding, extent });
   }

@@ -234,23 +234,4 @@ export const referenceCases: readonly ProblemCase[] = [
     en: "this version has no clause with id `belw`",
     nearest: "below",
   }),
-  changed(
-    "what forces a disposition is a circumstance that is there",
-    ["pack/policies.yaml", "method: net-count", "method: forced-tier, forcedBy: [test/corrected, test/repeatd], to: heavier"],
-    {
-      at: "test/repeatd",
-      code: "unknown-circumstance",
-      path: "policies[0].combination.forcedBy[1]",
-      zh: "没有标识为 `test/repeatd` 的情节",
-      en: "there is no circumstance with id `test/repeatd`",
-      nearest: "test/repeated",
-    },
-  ),
-  changed("a combination method of a host has to be registered", ["pack/policies.yaml", "method: net-count", "method: test/points, parameters: { to: 3 }"], {
-    at: "test/points",
-    code: "unknown-policy-method",
-    path: "policies[0].combination.method",
-    zh: "未登记的情节合并方法 `test/points`，已有 priority-first, overall-judgement, net-count, signed-sum, forced-tier",
-    en: "combination method `test/points` is neither built in nor registered, there is priority-first, overall-judgement, net-count, signed-sum, forced-tier",
-  }),
 ];
