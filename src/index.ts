@@ -101,6 +101,7 @@ export { TRACE_OPERATIONS, type TraceOperation, type TraceStep } from "./law/tra
 // Report: an assessment as text
 export { formatCitationIn } from "./report/format-citation.ts";
 export { type RenderOptions, renderAssessment } from "./report/render-assessment.ts";
+export { renderJointAssessment } from "./report/render-joint.ts";
 // Rulebook: linking documents
 export { checkRulebook, createRulebook, type RulebookResult, type RuleSource } from "./rulebook/create-rulebook.ts";
 export { type Exported, exportRulebook, type RulebookExport } from "./rulebook/export-rulebook.ts";

@@ -1,9 +1,7 @@
 // The shape of an assessment: plain JSON, with everything in it that a reader needs to check it.
-import type { ConditionValue, Operator } from "../documents/condition.ts";
 import type { CircumstanceEffect, Disposition, Force } from "../law/disposition.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
-import type { Interval } from "../law/measure.ts";
-import type { CorrectiveOrder, Offender, PenaltyKind } from "../law/penalty-kind.ts";
+import type { Offender, PenaltyKind } from "../law/penalty-kind.ts";
 import type { Provenance } from "../law/provenance.ts";
 import type { Milestone, RequirementKind, ReviewHead, Severity } from "../law/review.ts";
 import type { TraceStep } from "../law/trace.ts";

@@ -1,10 +1,15 @@
 import { readFile, stat } from "node:fs/promises";
 import { assess } from "../assessment/assess.ts";
-import { CaseFileError } from "../assessment/case-fault.ts";
+import { type CaseFault, CaseFileError } from "../assessment/case-fault.ts";
 import type { CaseFile } from "../assessment/case-file.ts";
+import { assessJointly } from "../assessment/concurrence/assess-jointly.ts";
+import type { JointCaseFile } from "../assessment/concurrence/joint-case-file.ts";
+import type { AssessOptions } from "../assessment/open-case.ts";
 import { DOCUMENT_LIMITS } from "../documents/limits.ts";
 import { textIn } from "../law/localized-text.ts";
-import { renderAssessment } from "../report/render-assessment.ts";
+import { type RenderOptions, renderAssessment } from "../report/render-assessment.ts";
+import { renderJointAssessment } from "../report/render-joint.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
 import { type CommandIo, type CommandLine, type ExitCode, misused } from "./command.ts";
 import { loadRulesOrComplain } from "./load-rules.ts";
 
@@ -17,17 +22,37 @@ export async function assessCommand(line: CommandLine, io: CommandIo): Promise<E
   const rulebook = await loadRulesOrComplain(line.rules ?? io.ownRules, line, io);
   if (!rulebook) return 1;
   try {
-    const assessment = assess(rulebook, caseFile as CaseFile, line.asOf === undefined ? {} : { asOf: line.asOf });
-    io.write(line.json ? `${JSON.stringify(assessment, null, 2)}\n` : renderAssessment(rulebook, assessment, { language: line.language }));
+    const options: AssessOptions = line.asOf === undefined ? {} : { asOf: line.asOf };
+    const [result, render] = isJoint(caseFile) ? jointly(rulebook, caseFile, options) : alone(rulebook, caseFile as CaseFile, options);
+    io.write(line.json ? `${JSON.stringify(result, null, 2)}\n` : render({ language: line.language }));
     return 0;
   } catch (error) {
     if (!(error instanceof CaseFileError)) throw error;
-    for (const { path, message, nearest } of error.faults) {
-      const hint = nearest === undefined ? "" : line.language === "zh" ? `（是否为 \`${nearest}\`？）` : ` (did you mean \`${nearest}\`?)`;
-      io.complain(`${file}: ${path === "" ? "" : `${path}: `}${textIn(message, line.language)}${hint}\n`);
-    }
+    for (const fault of error.faults) io.complain(`${file}: ${describeFault(fault, line)}\n`);
     return 1;
   }
+}
+
+function describeFault({ path, message, nearest }: CaseFault, { language }: CommandLine): string {
+  const hint = nearest === undefined ? "" : language === "zh" ? `（是否为 \`${nearest}\`？）` : ` (did you mean \`${nearest}\`?)`;
+  return `${path === "" ? "" : `${path}: `}${textIn(message, language)}${hint}`;
+}
+
+type Rendered = readonly [result: unknown, render: (options: RenderOptions) => string];
+
+function alone(rulebook: Rulebook, caseFile: CaseFile, options: AssessOptions): Rendered {
+  const assessment = assess(rulebook, caseFile, options);
+  return [assessment, (language) => renderAssessment(rulebook, assessment, language)];
+}
+
+function jointly(rulebook: Rulebook, caseFile: JointCaseFile, options: AssessOptions): Rendered {
+  const joint = assessJointly(rulebook, caseFile, options);
+  return [joint, (language) => renderJointAssessment(rulebook, joint, language)];
+}
+
+// A case file that lists acts is one of several items, acts or parties.
+function isJoint(caseFile: unknown): caseFile is JointCaseFile {
+  return typeof caseFile === "object" && caseFile !== null && "acts" in caseFile;
 }
 
 async function readCaseFile(file: string, { language }: CommandLine, io: CommandIo): Promise<unknown> {

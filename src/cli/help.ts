@@ -2,7 +2,7 @@
 export const HELP = `cailiang — 行政处罚裁量评估 / assessment of administrative penalties
 
   cailiang assess <case.json> [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
-      评估一个案件 / assess a case
+      评估一个案件；列有 acts 的，评估竞合与并罚 / assess a case; one that lists \`acts\` may have several items, acts and parties
   cailiang check [DIR] [--lang zh|en] [--json]
       检查规则文件夹，有问题时退出码为 1 / print the problems of a rule folder, exit code 1 if there are any
   cailiang export [DIR]

@@ -3,7 +3,8 @@ import { distance } from "fastest-levenshtein";
 /** The known name that is most like the one written, or `undefined` where none is close enough to be meant. */
 export function nearestName(written: string, known: Iterable<string>): string | undefined {
   if (written.length > 200) return undefined;
-  const limit = Math.max(2, Math.floor(written.length / 3));
+  // Two slips, or one in three letters, but never every letter.
+  const limit = Math.min(Math.max(2, Math.floor(written.length / 3)), written.length - 1);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const name of known) {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { type BenchmarksDocument, benchmarksSchema } from "./benchmarks.ts";
 import { type ChecksDocument, checksSchema } from "./checks.ts";
 import { type CircumstancesDocument, circumstancesSchema } from "./circumstances.ts";
@@ -11,7 +11,7 @@ import { type PackDocument, packSchema } from "./pack.ts";
 import { type PoliciesDocument, policiesSchema } from "./policies.ts";
 import { type Problem, problemAt, type SourceDocument } from "./problem.ts";
 import { type RequirementsDocument, requirementsSchema } from "./requirements.ts";
-import { describe, problemsFromIssues, typeInWords } from "./schema-problems.ts";
+import { checkBySchema, describe, typeInWords } from "./schema-problems.ts";
 import { type VocabularyDocument, vocabularySchema } from "./vocabulary.ts";
 
 /** A document of a rule pack, of whichever kind. */
@@ -77,9 +77,8 @@ export function parseDocument(source: SourceDocument): ParsedDocument {
     const found = describe(kind);
     return refuse(problemAt(source, ["kind"], "unknown-kind", { found, expected: DOCUMENT_KINDS.join(", "), nearest: nearestName(found, DOCUMENT_KINDS) }));
   }
-  const result = DOCUMENT_SCHEMAS[kind].safeParse(content, { reportInput: true });
-  if (result.success) return { document: result.data, problems: [] };
-  return { document: null, problems: problemsFromIssues({ ...source, knownKeys: keysKnownTo(kind) }, result.error.issues) };
+  const result = checkBySchema<RuleDocument>(DOCUMENT_SCHEMAS[kind], source);
+  return result.success ? { document: result.data, problems: [] } : { document: null, problems: result.problems };
 }
 
 function refuse(problem: Problem): ParsedDocument {
@@ -88,14 +87,4 @@ function refuse(problem: Problem): ParsedDocument {
 
 function isKind(kind: unknown): kind is RuleDocument["kind"] {
   return typeof kind === "string" && Object.hasOwn(DOCUMENT_SCHEMAS, kind);
-}
-
-// Every key that occurs anywhere in the schema of a kind: where the nearest name to a misspelt key is looked for.
-function keysKnownTo(kind: RuleDocument["kind"]): readonly string[] {
-  const keys = new Set<string>();
-  JSON.stringify(z.toJSONSchema(DOCUMENT_SCHEMAS[kind], { io: "input" }), (name, value: unknown) => {
-    if (name === "properties" && typeof value === "object" && value !== null) for (const key of Object.keys(value)) keys.add(key);
-    return value;
-  });
-  return [...keys];
 }

@@ -1,26 +1,67 @@
 // Turns what the schema library reports into problems.
-import type * as z from "zod";
+import { distance } from "fastest-levenshtein";
+import * as z from "zod";
 import type { Wording } from "../law/localized-text.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type PathStep, type Problem, type ProblemCode, problemAt, type SourceDocument } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
+type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
 
-/** A document that failed its schema, with the keys that the schema knows. */
+type Meant = ReadonlyMap<readonly string[], readonly (string | undefined)[]>;
+
+/** A document that failed its schema. */
 interface FailedDocument extends SourceDocument {
-  readonly knownKeys: readonly string[];
+  /** For the unknown keys of an issue, which of the keys allowed in their place each may have been meant for. */
+  readonly meant: Meant;
 }
 
-/** One problem for every issue; unions are narrowed to the alternative that was most likely meant. */
-export function problemsFromIssues(source: FailedDocument, issues: readonly Issue[], base: readonly PathStep[] = []): Problem[] {
-  return issues.flatMap((issue) => problemsFromIssue(source, issue, [...base, ...issue.path.map(pathStep)]));
+/** Either what the schema makes of a document, or everything that is wrong with it. */
+export type SchemaResult<T> =
+  | { readonly success: true; readonly data: T; readonly problems: readonly [] }
+  | { readonly success: false; readonly problems: readonly Problem[] };
+
+/** Checks a document by a schema. */
+export function checkBySchema<T>(schema: z.ZodType<T>, source: SourceDocument): SchemaResult<T> {
+  const meant = new Map<readonly string[], readonly (string | undefined)[]>();
+  const result = schema.safeParse(source.content, {
+    reportInput: true,
+    error: (issue) => {
+      if (issue.code !== "unrecognized_keys" || !(issue.inst instanceof z.ZodObject)) return undefined;
+      const allowed = Object.keys(issue.inst.shape);
+      meant.set(
+        issue.keys,
+        issue.keys.map((key) => nearestName(key, allowed)),
+      );
+      return undefined;
+    },
+  });
+  if (result.success) return { success: true, data: result.data, problems: [] };
+  return { success: false, problems: problemsFromIssues({ ...source, meant }, result.error.issues, []) };
 }
 
-function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly PathStep[]): Problem[] {
+// One problem for every fault. Of an object with a key that is misspelt nothing else is said that follows from it.
+function problemsFromIssues(source: FailedDocument, issues: readonly Issue[], base: readonly PathStep[]): readonly Problem[] {
+  const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue : []));
+  const follows = (issue: Issue): boolean =>
+    unknown.some(({ path, keys }) => {
+      if (issue.code === "custom") return isSamePath(issue.path, path);
+      return isMissing(issue) && isSamePath(issue.path.slice(0, -1), path) && source.meant.get(keys)?.includes(String(issue.path.at(-1)));
+    });
+  return issues.filter((issue) => !follows(issue)).flatMap((issue) => problemsFromIssue(source, issue, [...base, ...issue.path.map(pathStep)]));
+}
+
+function isSamePath(a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index]);
+}
+
+function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly PathStep[]): readonly Problem[] {
   if (isMissing(issue)) return [problemAt(source, path.slice(0, -1), "missing-key", { expected: String(path.at(-1) ?? "") })];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => problemAt(source, [...path, key], "unknown-key", { found: key, nearest: suggestionFor(key, source), part: "key" }));
+      return issue.keys.map((key, index) =>
+        problemAt(source, [...path, key], "unknown-key", { found: key, nearest: source.meant.get(issue.keys)?.[index], part: "key" }),
+      );
     case "invalid_type":
       return [problemAt(source, path, "wrong-type", { expected: typeInWords(issue.expected), found: describe(issue.input) })];
     case "invalid_value": {
@@ -41,45 +82,61 @@ function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly 
   }
 }
 
-// A key that has its place elsewhere is misplaced rather than misspelt.
-function suggestionFor(key: string, { knownKeys }: FailedDocument): string | undefined {
-  return knownKeys.includes(key) ? undefined : nearestName(key, knownKeys);
+// The alternative that fits best is the one that was meant.
+function problemsFromUnion(source: FailedDocument, issue: UnionIssue, path: readonly PathStep[]): readonly Problem[] {
+  const [best] = alternativesOf(issue)
+    .map((issues) => ({ issues, misfit: misfitOfAll(issues, source.meant) }))
+    .sort((a, b) => a.misfit - b.misfit);
+  return best ? problemsFromIssues(source, best.issues, path) : [problemOfDiscriminator(source, issue, path)];
 }
 
-// The alternative whose own keys fit best is the one that was meant: its first fault lies deepest, or it has the fewest faults.
-function problemsFromUnion(source: FailedDocument, issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PathStep[]): Problem[] {
-  const ranked = issue.errors
-    .filter((issues) => issues.length > 0)
-    .map((issues) => ({ issues, misfit: misfitOfAll(issues) }))
-    .sort((a, b) => a.misfit - b.misfit);
-  const best = ranked[0];
-  if (!best) return [problemOfDiscriminator(source, issue, path)];
-  return problemsFromIssues(source, best.issues, path);
+// An alternative that is itself a union stands for its own alternatives.
+function alternativesOf({ errors }: UnionIssue): readonly (readonly Issue[])[] {
+  return errors.flatMap((issues) => {
+    const [only] = issues;
+    return only?.code === "invalid_union" && only.path.length === 0 && only.errors.length > 0 ? alternativesOf(only) : [issues];
+  });
 }
 
 // No alternative was even looked at: the key that tells them apart has none of their values.
-function problemOfDiscriminator(source: FailedDocument, issue: Extract<Issue, { code: "invalid_union" }>, path: readonly PathStep[]): Problem {
+function problemOfDiscriminator(source: FailedDocument, issue: UnionIssue, path: readonly PathStep[]): Problem {
   const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
   const key = String(path.at(-1) ?? "");
-  const found = (issue.input as Readonly<Record<string, unknown>> | undefined)?.[key];
+  const found = discriminated(issue, key);
   if (found === undefined) return problemAt(source, path.slice(0, -1), "missing-key", { expected: key });
   return problemAt(source, path, "wrong-shape", { expected: options.join(", "), nearest: nearestName(describe(found), options) });
 }
 
-function misfitOfAll(issues: readonly Issue[]): number {
-  return issues.reduce((sum, issue) => sum + misfitOf(issue), 0);
+// What may be wrong with an alternative, the heavier the less it can have been meant: a value of another type, a name of another
+// form, keys that it does not share (one that is misspelt is less than one that is missing), then faults in its parts.
+const MISFITS = { type: 1e12, word: 5e11, name: 1e9, key: 1e6, part: 1 } as const;
+
+function misfitOfAll(issues: readonly Issue[], meant: Meant): number {
+  const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue : []));
+  const slips = new Map(unknown.flatMap(({ keys }) => keys.map((key, index) => [meant.get(keys)?.[index], key])));
+  return issues.reduce((sum, issue) => sum + misfitOf(issue, slips), 0);
 }
 
-function misfitOf(issue: Issue): number {
-  // An alternative whose name has another form was not meant.
-  if (issue.code === "invalid_format") return 100;
-  if (issue.code === "unrecognized_keys") return 10 * issue.keys.length;
-  if (issue.path.length > 0 && isMissing(issue)) return 11;
-  if (issue.code === "custom") return 1;
-  // Alternatives within an alternative: the best of them is what was meant.
-  if (issue.code === "invalid_union" && issue.path.length === 0 && issue.errors.length > 0) return Math.min(...issue.errors.map(misfitOfAll));
-  if (issue.path.length === 0) return 100;
-  return issue.code === "invalid_type" ? 2 : 1;
+function misfitOf(issue: Issue, slips: ReadonlyMap<string | undefined, string | undefined>): number {
+  const depth = issue.path.length;
+  if (depth === 0) {
+    if (issue.code === "invalid_type") return MISFITS.type;
+    if (issue.code === "invalid_value") return typeof issue.input === typeof issue.values[0] ? MISFITS.word : MISFITS.type;
+    return issue.code === "unrecognized_keys" ? issue.keys.length * MISFITS.key : MISFITS.part;
+  }
+  if (depth > 1) return MISFITS.part;
+  const key = String(issue.path[0]);
+  if (isDiscriminator(issue)) return discriminated(issue, key) === undefined ? MISFITS.key : MISFITS.name;
+  if (isMissing(issue)) return slips.has(key) ? distance(slips.get(key) ?? "", key) - MISFITS.key / 2 : MISFITS.key;
+  return issue.code === "invalid_format" || (issue.code === "invalid_type" && issue.expected === "template_literal") ? MISFITS.name : MISFITS.part;
+}
+
+function isDiscriminator(issue: Issue): issue is UnionIssue {
+  return issue.code === "invalid_union" && issue.errors.length === 0;
+}
+
+function discriminated({ input }: UnionIssue, key: string): unknown {
+  return (input as Readonly<Record<string, unknown>> | undefined)?.[key];
 }
 
 function isMissing(issue: Issue): boolean {

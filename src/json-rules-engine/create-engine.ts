@@ -3,7 +3,7 @@ import { Engine, Operator, type RuleProperties, type TopLevelCondition } from "j
 import { nameOf } from "../assessment/clause-outcomes.ts";
 import { type FactValueInput, readFacts } from "../conditions/read-facts.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
-import type { Tier } from "../documents/benchmarks.ts";
+import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
 import type { Condition } from "../documents/condition.ts";
 import type { Clause } from "../documents/items.ts";
 import { dateFromDay } from "../law/civil-date.ts";
@@ -13,7 +13,7 @@ import type { Rulebook } from "../rulebook/rulebook.ts";
 
 /** What an event of the engine says has been found to hold. */
 export interface EngineEvent {
-  readonly type: "circumstance" | "clause" | "tier" | "requirement" | "check-applies" | "check-met";
+  readonly type: "circumstance" | "clause" | "tier" | "level" | "coefficient" | "correction" | "requirement" | "check-applies" | "check-met";
   readonly params: { readonly id: string };
 }
 
@@ -24,9 +24,10 @@ export interface EngineOptions {
 }
 
 /**
- * The rules that bear on an item as an `Engine` of json-rules-engine: one rule per clause, circumstance, tier, requirement and check.
- * Each success is an event with the rule's id; clauses are `<item>#<version>/<clause>`, tiers `<benchmark>#<tier>`, versions and tiers
- * counted from 0. A clause that another replaces, and a tier after one that holds, is no success.
+ * The rules that bear on an item as an `Engine` of json-rules-engine: one rule per clause, circumstance, requirement and check, and per tier, level,
+ * coefficient and correction of a benchmark.
+ * Each success is an event with the rule's id; clauses are `<item>#<version>/<clause>`, tiers `<benchmark>#<tier>`, levels `<benchmark>#<factor>/<level>`,
+ * counted from 0. A clause that another replaces, and a tier or level after one that holds, is no success.
  *
  * Facts that the item implies are in the engine; places and periods of rules are not.
  *
@@ -60,10 +61,7 @@ export function createEngine(rulebook: Rulebook, { item: id }: EngineOptions): E
   }
   const rules = rulebook.rulesFor(item);
   for (const { rule } of rules.circumstances) add("circumstance", rule.id, rule.when);
-  for (const { rule } of rules.benchmarks) {
-    if (rule.method === "tiers")
-      for (const [place, tier] of rule.tiers.entries()) add("tier", `${rule.id}#${place}`, firstOf(tier.when, rule.tiers.slice(0, place)));
-  }
+  for (const { rule } of rules.benchmarks) addBenchmark(rule, add);
   for (const { rule } of rules.requirements) add("requirement", rule.id, rule.when);
   for (const { rule } of rules.checks) {
     add("check-applies", rule.id, rule.applies);
@@ -132,8 +130,28 @@ function conditionOf({ id, when = ALWAYS }: Clause, clauses: readonly Clause[]):
 }
 
 // The first tier that holds is the one.
-function firstOf(when: Condition, earlier: readonly Tier[]): Condition {
-  return earlier.length === 0 ? when : { all: [when, ...earlier.map((tier) => ({ not: tier.when }))] };
+function firstOf({ when }: Row, earlier: readonly Row[]): Condition {
+  return earlier.length === 0 ? when : { all: [when, ...earlier.map((row) => ({ not: row.when }))] };
+}
+
+interface Row {
+  readonly when: Condition;
+}
+
+type AddRule = (type: EngineEvent["type"], ruleId: string, condition: Condition | undefined) => void;
+
+function addBenchmark(rule: DiscretionBenchmark, add: AddRule): void {
+  const firstOnly = (type: EngineEvent["type"], prefix: string, rows: readonly Row[]): void => {
+    for (const [place, row] of rows.entries()) add(type, `${prefix}${place}`, firstOf(row, rows.slice(0, place)));
+  };
+  const each = (type: EngineEvent["type"], rows: readonly Row[]): void => {
+    for (const [place, { when }] of rows.entries()) add(type, `${rule.id}#${place}`, when);
+  };
+  if (rule.method === "tiers") firstOnly("tier", `${rule.id}#`, rule.tiers);
+  if (rule.method === "percentage-sum" || rule.method === "level-grid")
+    for (const [index, { levels }] of rule.factors.entries()) firstOnly("level", `${rule.id}#${index}/`, levels);
+  if (rule.method === "coefficient-sum") each("coefficient", rule.coefficients);
+  if (rule.method === "level-grid") each("correction", rule.corrections ?? []);
 }
 
 // The engine wants a group at the top.

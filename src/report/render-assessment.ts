@@ -80,10 +80,11 @@ function renderCircumstances({ say, text, cite, facts, list, language }: Writer,
   return lines;
 }
 
-function renderDisposition({ say, text, list }: Writer, { disposition }: Assessment): readonly string[] {
+function renderDisposition({ say, text, list, cite }: Writer, { disposition }: Assessment): readonly string[] {
   const lines = [
     `${say("disposition")}${say("colon")}${list(disposition.possible.map((possible) => text(DISPOSITION_WORDS[possible])))} (${say(disposition.status)})`,
   ];
+  if (disposition.policy) lines.push(`  ${say("combinedBy")}${say("colon")}${text(disposition.policy.label)}${cite(disposition.policy.citations)}`);
   if (disposition.status === "choice" && disposition.recommended)
     lines.push(`  ${say("recommended")}${say("colon")}${text(DISPOSITION_WORDS[disposition.recommended])}`);
   return lines;

@@ -22,6 +22,10 @@ describe("nearestName", () => {
     expect([nearestName("abcdefghijkl", ["abcdefgh1234"]), nearestName("abcdefghijkl", ["abcdefg12345"])]).toEqual(["abcdefgh1234", undefined]);
   });
 
+  it("is none where not a letter stays in its place", () => {
+    expect([nearestName("id", ["by"]), nearestName("id", ["is"]), nearestName("a", ["b"])]).toEqual([undefined, "is", undefined]);
+  });
+
   it("takes the nearest of several, and the first of equals", () => {
     expect(nearestName("slight", ["light", "slights", "slihgt"])).toBe("light");
     expect(nearestName("fine", ["line", "fines"])).toBe("line");

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { describe as describeValue, problemsFromIssues } from "../../src/documents/schema-problems.ts";
+import { checkBySchema, describe as describeValue } from "../../src/documents/schema-problems.ts";
 import { changedAt, type Fault, fault, faultsOf, shapeFaults } from "../support/documents.ts";
 
 function faultsBy(schema: z.ZodType, content: unknown): readonly Fault[] {
-  const result = schema.safeParse(content, { reportInput: true });
-  return result.success ? [] : faultsOf(problemsFromIssues({ file: "rules.json", content, knownKeys: ["amount", "times", "of"] }, result.error.issues));
+  return faultsOf(checkBySchema(schema, { file: "rules.json", content }).problems);
 }
 
 const penalty = { kind: "fine", choice: "must", measure: { times: [5, 10], of: "goods.value" } };

@@ -31,10 +31,10 @@ export function governingFine(assessments: readonly Assessment[], citations: rea
   return { governing: told(isEqual ? "equal" : "higher", highest), fine: highest.recommendation.fine, setAside };
 }
 
-// An item under which nothing is imposed has no fine that could be the higher one.
+// An item under which nothing is imposed has no fine that could be the higher one; one that yields no recommendation may.
 function mayFine({ statutory, recommendation, disposition }: Assessment): boolean {
+  if (recommendation.status === "withheld") return statutory?.fine.status !== "none";
   if (statutory === null || statutory.fine.status === "none") return false;
-  if (recommendation.status === "withheld") return true;
   return disposition.possible.some((possible) => possible !== "no-penalty") && recommendation.fine !== null;
 }
 

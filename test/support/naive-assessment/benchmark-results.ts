@@ -122,8 +122,8 @@ function bySum({ base, start, coefficients }: CoefficientSum, span: Span, sight:
   }
   const sum = sumOf(base, sight);
   if (!sum) return "unchanged";
-  const end = (own: End | null): End | null => own && clipped(times(own.at, factor), span);
-  return { min: end(sum.min), max: end(sum.max) };
+  const end = (own: End): End => clippedEnd({ ...own, at: times(own.at, factor) }, span);
+  return { min: sum.min ? end(sum.min) : shownLow(span), max: sum.max ? end(sum.max) : span.high };
 }
 
 function byLevels({ factors, aggregate, bands, corrections = [] }: LevelGrid, span: Span, sight: Sight): Range | "unchanged" {
@@ -178,6 +178,6 @@ function clipped(at: Rational, span: Span): End {
 }
 
 function clippedEnd(end: End, { low, high }: Span): End {
-  if (compare(end.at, low.at) < 0) return low;
-  return compare(end.at, high.at) > 0 ? high : end;
+  if (compare(end.at, low.at) <= 0) return low;
+  return compare(end.at, high.at) >= 0 ? high : end;
 }

@@ -31,19 +31,25 @@ export function governingWording(item: Item, ended: string, decided: string, imp
   return newNoHeavier ? { status: "lighter-law", wording: now } : { status: "incomparable", wording: then };
 }
 
-/** Whether the first imposes in no respect more on the offender than the second. */
+/** Whether the first imposes no more on the offender than the second. */
 export function isNoHeavier(a: Imposed, b: Imposed, offender: string): boolean {
-  const [fineA, fineB] = [a.fineOn(offender), b.fineOn(offender)];
-  if ([fineA, fineB].some(({ status, ranges }) => status === "gap" || status === "collision" || ranges.some(isEmpty))) return false;
+  const fines = [a, b].map(({ fineOn }) => fineOn(offender));
+  if (fines.some(({ status }) => status === "gap" || status === "collision")) return false;
+  const [rangeA, rangeB] = fines.map(({ ranges }) => (ranges.length === 0 ? null : ranges.reduce(hull)));
+  if (rangeA && rangeB && (isEmpty(rangeA) || isEmpty(rangeB) || !reachesNoFurther(rangeA, rangeB))) return false;
   const [linesA, linesB] = [a, b].map(({ lines }) => strongest(lines.filter((line) => line.offender === offender))) as [Strongest, Strongest];
-  const onlyA = [...linesA].filter(([key]) => !linesB.has(key)).map(([, line]) => line);
-  const onlyB = [...linesB].filter(([key]) => !linesA.has(key)).map(([, line]) => line);
-  const shared = [...linesA].flatMap(([key, own]) => (linesB.has(key) ? [[own, linesB.get(key) as Bound] as const] : []));
+  const inBoth = [...linesA].flatMap(([key, own]) => (linesB.has(key) ? [[own, linesB.get(key) as Bound] as const] : []));
+  const [moreInA, moreInB] = [moreBinding(linesA, linesB), moreBinding(linesB, linesA)];
   return (
-    (fineA.status === "none" || fineB.status === "none" || reachesNoFurther(fineA.ranges.reduce(hull), fineB.ranges.reduce(hull))) &&
-    shared.every(([own, other]) => own.binding <= other.binding && lastsNoLonger(own.extent, other.extent)) &&
-    onlyA.every((own) => onlyB.some((other) => isLighterKind(own.kind, other.kind) && own.binding <= other.binding))
+    inBoth.every(([own, other]) => lastsNoLonger(own.extent, other.extent)) &&
+    // What binds more in the first has to be made up for by something graver that binds more in the second.
+    moreInA.every((own) => moreInB.some((other) => isLighterKind(own.kind, other.kind) && own.binding <= other.binding))
   );
+}
+
+/** The kinds that the first imposes more bindingly than the second, or alone. */
+function moreBinding(own: Strongest, other: Strongest): readonly Bound[] {
+  return [...own].filter(([key, { binding }]) => binding > (other.get(key)?.binding ?? -1)).map(([, bound]) => bound);
 }
 
 interface Bound {
