@@ -109,7 +109,8 @@ function belowMinimum({ low, high, known }: RangeEnds, mitigation: Narrowing["mi
     return isEmptyRange(range) ? { min, max: min } : range;
   };
   sheet?.takeMinimumAsMaximum(high.min, known);
-  return { low: below(low, "min"), high: below(high, "max") };
+  const least = below(low, "min");
+  return { low: known || mitigation ? least : { min: null, max: least.max }, high: below(high, "max") };
 }
 
 function floorOf(min: Bound, { rule, citations }: NonNullable<Narrowing["mitigation"]>, sheet: TraceSheet | null): Bound {

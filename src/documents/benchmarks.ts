@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { EffectivePeriod } from "../law/effective-period.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
-import type { DurationMeasure, MoneyMeasure } from "../law/measure.ts";
+import { type DurationMeasure, type MoneyMeasure, PERCENT_DIGITS, RATIO_DIGITS } from "../law/measure.ts";
 import { PENALTY_KINDS, type PenaltyKind } from "../law/penalty-kind.ts";
 import type { Provenance } from "../law/provenance.ts";
 import { REQUIREMENT_KINDS, type RequirementKind } from "../law/review.ts";
@@ -18,7 +18,7 @@ import {
   textSchema,
 } from "./common.ts";
 import { type Condition, conditionSchema } from "./condition.ts";
-import { durationMeasureSchema, moneyMeasureSchema, type Portion, percentBetween, portionSchema, signedRatioSchema, unitSchema } from "./measure-schema.ts";
+import { decimalBetween, durationMeasureSchema, moneyMeasureSchema, type Portion, portionSchema } from "./measure-schema.ts";
 
 /** What a benchmark takes for the minimum where the statute states none: zero, or a tenth of the maximum. */
 export const MISSING_MINIMUM_POLICIES = ["zero", "tenth-of-maximum"] as const;
@@ -159,7 +159,7 @@ const head = {
   inForce: periodSchema,
   scope: scopeSchema,
   missingMinimum: z.enum(MISSING_MINIMUM_POLICIES),
-  rounding: z.strictObject({ to: unitSchema, direction, atMinimum: direction.exactOptional() }).exactOptional(),
+  rounding: z.strictObject({ to: decimalBetween(0.01, 1_000_000_000, 2), direction, atMinimum: direction.exactOptional() }).exactOptional(),
   cites: citationsSchema,
   provenance: provenanceSchema.exactOptional(),
 };
@@ -178,7 +178,8 @@ const tier = z
   })
   .refine(({ fine, penalties, procedure }) => (procedure === undefined) === (fine !== undefined || penalties !== undefined), failsAs("tier-outcome"));
 
-const level = z.int().min(0).max(1000);
+const MOST = 1_000_000;
+const signed = decimalBetween(-MOST, MOST, RATIO_DIGITS);
 
 const builtIn = z.discriminatedUnion("method", [
   z.strictObject({
@@ -190,14 +191,16 @@ const builtIn = z.discriminatedUnion("method", [
   z.strictObject({
     ...head,
     method: z.literal("percentage-sum"),
-    factors: z.array(z.strictObject({ label: textSchema, levels: z.array(z.strictObject({ ...row, percent: percentBetween(0, 100) })).min(1) })).min(1),
+    factors: z
+      .array(z.strictObject({ label: textSchema, levels: z.array(z.strictObject({ ...row, percent: decimalBetween(0, 100, PERCENT_DIGITS) })).min(1) }))
+      .min(1),
   }),
   z.strictObject({
     ...head,
     method: z.literal("coefficient-sum"),
     base: z.union([z.enum(["minimum", "maximum"]), moneyMeasureSchema]),
-    start: signedRatioSchema,
-    coefficients: z.array(z.strictObject({ ...row, add: signedRatioSchema })).min(1),
+    start: signed,
+    coefficients: z.array(z.strictObject({ ...row, add: signed })).min(1),
   }),
   z.strictObject({
     ...head,
@@ -207,18 +210,18 @@ const builtIn = z.discriminatedUnion("method", [
         z.strictObject({
           label: textSchema,
           group: idSchema.exactOptional(),
-          weight: signedRatioSchema.refine((weight) => weight > 0, failsAs("bad-ratio")).exactOptional(),
-          levels: z.array(z.strictObject({ ...row, level })).min(1),
+          weight: decimalBetween(0.000001, MOST, RATIO_DIGITS).exactOptional(),
+          levels: z.array(z.strictObject({ ...row, level: decimalBetween(0, 1000, 0) })).min(1),
         }),
       )
       .min(1),
     aggregate: z.enum(["maximum", "sum", "weighted-mean"]),
     bands: z
-      .array(z.strictObject({ atMost: signedRatioSchema.exactOptional(), below: signedRatioSchema.exactOptional(), portion: portionSchema }))
+      .array(z.strictObject({ atMost: signed.exactOptional(), below: signed.exactOptional(), portion: portionSchema }))
       .min(1)
       .refine(ascend, failsAs("band-order")),
     corrections: z
-      .array(z.strictObject({ ...row, percent: percentBetween(-100, 10_000) }))
+      .array(z.strictObject({ ...row, percent: decimalBetween(-100, 10_000, PERCENT_DIGITS) }))
       .min(1)
       .exactOptional(),
   }),

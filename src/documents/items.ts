@@ -142,7 +142,12 @@ const clauseSchema: z.ZodType<Clause> = z
 
 const versionSchema: z.ZodType<ItemVersion> = z.union([
   z.strictObject({ inForce: periodSchema, note: textSchema.exactOptional(), clauses: z.array(clauseSchema).min(1) }),
-  z.strictObject({ inForce: periodSchema, note: textSchema.exactOptional(), unpunished: z.literal(true) }),
+  z.strictObject({
+    inForce: periodSchema,
+    note: textSchema.exactOptional(),
+    clauses: z.array(clauseSchema).max(0).exactOptional(),
+    unpunished: z.literal(true),
+  }),
 ]);
 
 export const itemsSchema: z.ZodType<ItemsDocument> = z.strictObject({

@@ -18,20 +18,18 @@ type NumberSchema = z.ZodType<number>;
 const yuanSchema: NumberSchema = z.number().refine((yuan) => yuan >= 0 && fenFromYuan(yuan) !== undefined, failsAs("bad-amount"));
 const ratioSchema: NumberSchema = ratioOf(RATIO_DIGITS);
 const percentSchema: NumberSchema = ratioOf(PERCENT_DIGITS);
-/** A number with six decimals at most, of either sign. */
-export const signedRatioSchema: NumberSchema = z
-  .number()
-  .refine((ratio) => Math.abs(ratio) <= 1_000_000 && scaleDecimal(ratio, RATIO_DIGITS) !== undefined, failsAs("bad-ratio"));
-
-/** A percentage between two, of four decimals at most. */
-export function percentBetween(least: number, most: number): NumberSchema {
-  return z.number().refine((percent) => percent >= least && percent <= most && scaleDecimal(percent, PERCENT_DIGITS) !== undefined, failsAs("bad-ratio"));
-}
-
-/** A sum to round to, in yuan: not nothing. */
-export const unitSchema: NumberSchema = yuanSchema.refine((yuan) => yuan > 0, failsAs("bad-amount"));
-
 const countSchema: NumberSchema = z.number().refine((count) => Number.isInteger(count) && count >= 0 && count <= 100_000, failsAs("bad-count"));
+
+/** A number from `least` to `most` with so many decimals at most. */
+export function decimalBetween(least: number, most: number, digits: number): NumberSchema {
+  const expected =
+    digits === 0
+      ? { zh: `${least} 至 ${most} 的整数`, en: `a whole number from ${least} to ${most}` }
+      : { zh: `${least} 至 ${most} 的数，至多 ${digits} 位小数`, en: `a number from ${least} to ${most} with at most ${digits} decimals` };
+  return z
+    .number()
+    .refine((number) => number >= least && number <= most && scaleDecimal(number, digits) !== undefined, { params: { problem: "wrong-value", expected } });
+}
 
 function ratioOf(digits: number): NumberSchema {
   return z.number().refine((ratio) => ratio >= 0 && ratio <= 1_000_000 && scaleDecimal(ratio, digits) !== undefined, failsAs("bad-ratio"));
@@ -49,7 +47,15 @@ function intervalOf(number: NumberSchema): z.ZodType<Interval> {
         below: number.exactOptional(),
       }),
     ])
-    .refine(isSensibleInterval, failsAs("empty-range"));
+    .refine(
+      (interval) => isSensibleInterval(interval) || !Object.values(endsOfInterval(interval)).every((end) => isValid(number, end)),
+      failsAs("empty-range"),
+    );
+}
+
+// Of a whole with a part that is wrong by itself nothing more is said.
+function isValid(number: NumberSchema, value: unknown): boolean {
+  return number.safeParse(value).success;
 }
 
 function isSensibleInterval(interval: Interval): boolean {
@@ -81,7 +87,8 @@ export const moneyMeasureSchema: z.ZodType<MoneyMeasure> = z
 
 function hasSensibleLimits(measure: MoneyMeasure): boolean {
   if ("either" in measure || "sum" in measure) return true;
-  return measure.atLeast === undefined || measure.atMost === undefined || measure.atLeast <= measure.atMost;
+  const { atLeast, atMost } = measure;
+  return atLeast === undefined || atMost === undefined || atLeast <= atMost || !isValid(yuanSchema, atLeast) || !isValid(yuanSchema, atMost);
 }
 
 export const durationMeasureSchema: z.ZodType<DurationMeasure> = z.union([
@@ -106,4 +113,6 @@ export const orderMeasureSchema: z.ZodType<DurationMeasure | QuantityMeasure> = 
 /** A part of a range, as fractions of its width: `[0, 0.3]` is the lower three tenths. */
 export type Portion = readonly [number, number];
 
-export const portionSchema: z.ZodType<Portion> = z.tuple([ratioSchema, ratioSchema]).refine(([from, to]) => from <= to && to <= 1, failsAs("empty-range"));
+export const portionSchema: z.ZodType<Portion> = z
+  .tuple([ratioSchema, ratioSchema])
+  .refine((portion) => (portion[0] <= portion[1] && portion[1] <= 1) || !portion.every((end) => isValid(ratioSchema, end)), failsAs("empty-range"));

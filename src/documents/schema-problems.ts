@@ -7,8 +7,9 @@ import { type PathStep, type Problem, type ProblemCode, problemAt, type SourceDo
 
 type Issue = z.core.$ZodIssue;
 type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
+type UnknownKeys = Extract<Issue, { code: "unrecognized_keys" }>;
 
-type Meant = ReadonlyMap<readonly string[], readonly (string | undefined)[]>;
+type Meant = (keys: readonly string[]) => readonly (string | undefined)[];
 
 /** A document that failed its schema. */
 interface FailedDocument extends SourceDocument {
@@ -37,7 +38,7 @@ export function checkBySchema<T>(schema: z.ZodType<T>, source: SourceDocument): 
     },
   });
   if (result.success) return { success: true, data: result.data, problems: [] };
-  return { success: false, problems: problemsFromIssues({ ...source, meant }, result.error.issues, []) };
+  return { success: false, problems: problemsFromIssues({ ...source, meant: (keys) => meant.get(keys) ?? [] }, result.error.issues, []) };
 }
 
 // One problem for every fault. Of an object with a key that is misspelt nothing else is said that follows from it.
@@ -46,7 +47,7 @@ function problemsFromIssues(source: FailedDocument, issues: readonly Issue[], ba
   const follows = (issue: Issue): boolean =>
     unknown.some(({ path, keys }) => {
       if (issue.code === "custom") return isSamePath(issue.path, path);
-      return isMissing(issue) && isSamePath(issue.path.slice(0, -1), path) && source.meant.get(keys)?.includes(String(issue.path.at(-1)));
+      return isMissing(issue) && isSamePath(issue.path.slice(0, -1), path) && source.meant(keys).includes(String(issue.path.at(-1)));
     });
   return issues.filter((issue) => !follows(issue)).flatMap((issue) => problemsFromIssue(source, issue, [...base, ...issue.path.map(pathStep)]));
 }
@@ -60,7 +61,7 @@ function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly 
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key, index) =>
-        problemAt(source, [...path, key], "unknown-key", { found: key, nearest: source.meant.get(issue.keys)?.[index], part: "key" }),
+        problemAt(source, [...path, key], "unknown-key", { found: key, nearest: source.meant(issue.keys)[index], part: "key" }),
       );
     case "invalid_type":
       return [problemAt(source, path, "wrong-type", { expected: typeInWords(issue.expected), found: describe(issue.input) })];
@@ -74,7 +75,13 @@ function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly 
     case "invalid_key":
       return [problemAt(source, path, "bad-fact-id", { found: String(path.at(-1) ?? ""), part: "key" })];
     case "custom":
-      return [problemAt(source, path, problemCodeOf(issue), { found: describe(issue.input) })];
+      return [
+        problemAt(source, path, problemCodeOf(issue), { found: describe(issue.input), expected: (issue.params?.["expected"] as Wording | undefined) ?? "" }),
+      ];
+    case "too_small":
+      return [problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: leastInWords(issue.minimum, issue.origin) })];
+    case "too_big":
+      return [problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: mostInWords(issue.maximum, issue.origin) })];
     default:
       return [
         problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: { zh: `符合格式的值（${issue.message}）`, en: issue.message } }),
@@ -82,12 +89,39 @@ function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly 
   }
 }
 
-// The alternative that fits best is the one that was meant.
+// The alternative that fits best is the one that was meant. Where it has no key of what is written, none of them was.
 function problemsFromUnion(source: FailedDocument, issue: UnionIssue, path: readonly PathStep[]): readonly Problem[] {
-  const [best] = alternativesOf(issue)
-    .map((issues) => ({ issues, misfit: misfitOfAll(issues, source.meant) }))
-    .sort((a, b) => a.misfit - b.misfit);
-  return best ? problemsFromIssues(source, best.issues, path) : [problemOfDiscriminator(source, issue, path)];
+  const alternatives = alternativesOf(issue);
+  if (alternatives.length === 0) return [problemOfDiscriminator(source, issue, path)];
+  const meant = meantByNone(alternatives, source.meant);
+  const ranked = alternatives.map((issues) => ({ issues, misfit: misfitOfAll(issues, meant) })).sort((a, b) => a.misfit - b.misfit);
+  const best = ranked[0]?.issues ?? [];
+  const expected = new Set(alternatives.flatMap((issues) => missingKeys(issues).slice(0, 1)));
+  if (expected.size < 2 || !isForeign(best, issue.input, meant)) return problemsFromIssues({ ...source, meant }, best, path);
+  return [problemAt(source, path, "wrong-shape", { expected: [...expected].join(", ") })];
+}
+
+// A key that another alternative has is not misspelt.
+function meantByNone(alternatives: readonly (readonly Issue[])[], meant: Meant): Meant {
+  const objects = alternatives.filter((issues) => !issues.some((issue) => isDiscriminator(issue) || isOfOtherType(issue)));
+  const unknown = objects.map((issues) => new Set(unknownKeys(issues).flatMap(({ keys }) => keys)));
+  const own = new Set(objects.flatMap((issues) => unknownKeys(issues).map(({ keys }) => keys)));
+  const isElsewhere = (key: string | undefined): boolean => key !== undefined && unknown.some((keys) => !keys.has(key));
+  return (keys) => (own.has(keys) ? meant(keys).map((name, index) => (isElsewhere(keys[index]) ? undefined : name)) : meant(keys));
+}
+
+function isForeign(issues: readonly Issue[], input: unknown, meant: Meant): boolean {
+  const unknown = unknownKeys(issues).flatMap(({ keys }) => keys.map((key, index) => ({ key, name: meant(keys)[index] })));
+  if (typeof input !== "object" || input === null || issues.some(isDiscriminator) || missingKeys(issues).length === 0) return false;
+  return Object.keys(input).length === unknown.length && unknown.every(({ name }) => name === undefined);
+}
+
+function unknownKeys(issues: readonly Issue[]): readonly UnknownKeys[] {
+  return issues.flatMap((issue) => (issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue : []));
+}
+
+function missingKeys(issues: readonly Issue[]): readonly string[] {
+  return issues.filter((issue) => issue.path.length === 1 && isMissing(issue)).map(({ path }) => String(path[0]));
 }
 
 // An alternative that is itself a union stands for its own alternatives.
@@ -112,23 +146,25 @@ function problemOfDiscriminator(source: FailedDocument, issue: UnionIssue, path:
 const MISFITS = { type: 1e12, word: 5e11, name: 1e9, key: 1e6, part: 1 } as const;
 
 function misfitOfAll(issues: readonly Issue[], meant: Meant): number {
-  const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue : []));
-  const slips = new Map(unknown.flatMap(({ keys }) => keys.map((key, index) => [meant.get(keys)?.[index], key])));
+  const slips = new Map(unknownKeys(issues).flatMap(({ keys }) => keys.map((key, index) => [meant(keys)[index], key])));
   return issues.reduce((sum, issue) => sum + misfitOf(issue, slips), 0);
 }
 
 function misfitOf(issue: Issue, slips: ReadonlyMap<string | undefined, string | undefined>): number {
+  if (isOfOtherType(issue)) return MISFITS.type;
   const depth = issue.path.length;
-  if (depth === 0) {
-    if (issue.code === "invalid_type") return MISFITS.type;
-    if (issue.code === "invalid_value") return typeof issue.input === typeof issue.values[0] ? MISFITS.word : MISFITS.type;
-    return issue.code === "unrecognized_keys" ? issue.keys.length * MISFITS.key : MISFITS.part;
-  }
-  if (depth > 1) return MISFITS.part;
+  if (depth === 0 && issue.code === "invalid_value") return MISFITS.word;
+  if (depth === 0 && issue.code === "unrecognized_keys") return issue.keys.length * MISFITS.key;
+  if (depth !== 1) return MISFITS.part;
   const key = String(issue.path[0]);
   if (isDiscriminator(issue)) return discriminated(issue, key) === undefined ? MISFITS.key : MISFITS.name;
   if (isMissing(issue)) return slips.has(key) ? distance(slips.get(key) ?? "", key) - MISFITS.key / 2 : MISFITS.key;
   return issue.code === "invalid_format" || (issue.code === "invalid_type" && issue.expected === "template_literal") ? MISFITS.name : MISFITS.part;
+}
+
+function isOfOtherType(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  return issue.code === "invalid_type" || (issue.code === "invalid_value" && typeof issue.input !== typeof issue.values[0]);
 }
 
 function isDiscriminator(issue: Issue): issue is UnionIssue {
@@ -141,6 +177,14 @@ function discriminated({ input }: UnionIssue, key: string): unknown {
 
 function isMissing(issue: Issue): boolean {
   return (issue.code === "invalid_type" || issue.code === "invalid_union" || issue.code === "invalid_value") && issue.input === undefined;
+}
+
+function leastInWords(least: number | bigint, origin: string): Wording {
+  return origin === "array" ? { zh: `至少 ${least} 项`, en: `at least ${least} entries` } : { zh: `至少 ${least} 个字`, en: `at least ${least} characters` };
+}
+
+function mostInWords(most: number | bigint, origin: string): Wording {
+  return origin === "array" ? { zh: `至多 ${most} 项`, en: `at most ${most} entries` } : { zh: `至多 ${most} 个字`, en: `at most ${most} characters` };
 }
 
 function problemCodeOf(issue: Extract<Issue, { code: "custom" }>): ProblemCode {

@@ -102,7 +102,7 @@ describe("determineApplicableLaw", () => {
     const assessment = assessed({}, { "conduct.endedOn": "2019-12-31" });
     expect(assessment.applicableLaw).toMatchObject({ status: "not-covered", conductDate: "2019-12-31", versions: [], changed: false });
     expect(assessment.statutory).toBeNull();
-    expect(assessment.recommendation).toEqual({ status: "withheld", options: [], fine: null });
+    expect(assessment.recommendation).toEqual({ status: "withheld", options: [], fine: null, orders: [] });
   });
 
   it("has nothing to assess by where conduct fell between two wordings", () => {

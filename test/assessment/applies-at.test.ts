@@ -30,20 +30,21 @@ describe("appliesAt", () => {
   it("goes by the rule's own period before those of the instruments that it cites", () => {
     const own = ", inForce: { from: 2024-06-01, until: 2024-07-01 }";
     expect(["2024-05-31", "2024-06-01", "2024-06-30", "2024-07-01"].map((day) => applies(own, undefined, day))).toEqual([
-      "not-in-force",
+      "not-yet-in-force",
       "applies",
       "applies",
-      "not-in-force",
+      "expired",
     ]);
     expect(["2021-12-31", "2022-01-01", "2024-12-31", "2025-01-01"].map((day) => applies("", undefined, day, "sample-rule#1"))).toEqual([
-      "not-in-force",
+      "not-yet-in-force",
       "applies",
       "applies",
-      "not-in-force",
+      "expired",
     ]);
   });
 
   it("looks at the period before the place", () => {
-    expect(applies(', jurisdiction: "370000", inForce: { from: 2026-01-01 }', "440300", "2025-06-01")).toBe("not-in-force");
+    expect(applies(', jurisdiction: "370000", inForce: { from: 2026-01-01 }', "440300", "2025-06-01")).toBe("not-yet-in-force");
+    expect(applies(', jurisdiction: "370000", inForce: { from: 2024-01-01, until: 2025-06-01 }', "440300", "2025-06-01")).toBe("expired");
   });
 });

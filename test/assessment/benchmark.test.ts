@@ -26,7 +26,7 @@ const tiersOf = (parts: RuleParts, facts: CaseFile["facts"] = {}): readonly stri
 
 describe("selectBenchmark", () => {
   it("has nothing to apply where there is none", () => {
-    expect(assessed({}).benchmark).toEqual({ applied: null, tiers: [], passedOver: [] });
+    expect(assessed({}).benchmark).toEqual({ applied: null, otherwise: [], tiers: [], factors: [], passedOver: [] });
   });
 
   it("says what it applies", () => {
@@ -36,7 +36,9 @@ describe("selectBenchmark", () => {
       label: { zh: "x/cut" },
       issuer: { zh: "示例部" },
       provenance: { kind: "illustrative" },
+      method: "portion",
       citations: ["sample-law@2024#34"],
+      status: "certain",
     });
   });
 
@@ -88,8 +90,8 @@ describe("selectBenchmark", () => {
       { id: "x/old", inForce: "from: 2020-01-01, until: 2025-06-01" },
       { id: "x/new", inForce: "from: 2025-06-01" },
     ];
-    expect(selected(heads, { asOf: "2025-05-31" })).toEqual(["x/old", "x/new not-in-force"]);
-    expect(selected(heads, { asOf: "2025-06-01" })).toEqual(["x/new", "x/old not-in-force"]);
+    expect(selected(heads, { asOf: "2025-05-31" })).toEqual(["x/old", "x/new not-yet-in-force"]);
+    expect(selected(heads, { asOf: "2025-06-01" })).toEqual(["x/new", "x/old expired"]);
   });
 
   it("does not mention those for other items", () => {

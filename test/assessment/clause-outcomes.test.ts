@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outcomeOfVersion, rangeBetween, rangeEnds, type VersionOutcome } from "../../src/assessment/clause-outcomes.ts";
+import { outcomeOfVersion, type VersionOutcome } from "../../src/assessment/clause-outcomes.ts";
 import { yuanRange } from "../../src/assessment/yuan-range.ts";
 import type { CaseFile } from "../../src/index.ts";
 import { assessed, fine, isTrue, opened, ownCodes, type RuleParts, yuan } from "../support/assessment-rules.ts";

@@ -22,6 +22,7 @@ describe("a check", () => {
       severity: "revocable",
       label: { zh: "两人" },
       remedy: { zh: "补足" },
+      detail: null,
       citations: ["sample-law@2024#37"],
       facts: ["case.officers"],
     });

@@ -85,7 +85,10 @@ describe("the proposed kinds of penalty", () => {
 
   it("are certain only where every option has them", () => {
     expect(status(has("fine"), WAIVABLE, MINOR)).toBe("possible");
-    expect(status(has("fine"), MITIGATED, MINOR)).toBe("possible");
+    expect(status(has("fine"), MITIGATED, MINOR)).toBe("required");
+    const concurrent = `- { id: a, penalties: [{ kind: warning, choice: must }, { kind: fine, choice: must, concurrent: true, measure: { amount: [1, 2] } }] }`;
+    expect(status(has("fine"), { ...MITIGATED, clauses: concurrent }, MINOR)).toBe("possible");
+    expect(status(has("warning"), { ...MITIGATED, clauses: concurrent }, MINOR)).toBe("required");
     expect(status(has("fine"), { circumstances: circumstance("conduct.minor", "must", "no-penalty") }, MINOR)).toBe("not required");
   });
 });

@@ -20,7 +20,7 @@ const kinds = (parts: RuleParts, facts: CaseFile["facts"], disposition: Paramete
 function outcome(parts: RuleParts, facts: CaseFile["facts"] = {}, rest: Partial<CaseFile> = {}): ReturnType<typeof recommendPenalty> {
   const open = opened(parts, facts, rest);
   const law = determineApplicableLaw(open);
-  return recommendPenalty(open, law, determineStatutoryPenalty(open, law), weighCircumstances(open), selectBenchmark(open));
+  return recommendPenalty(open, law, determineStatutoryPenalty(open, law), weighCircumstances(open), selectBenchmark(open, law));
 }
 
 describe("an ordinary penalty", () => {
@@ -35,13 +35,17 @@ describe("an ordinary penalty", () => {
       status: "certain",
       choice: "must",
       alternative: null,
+      pick: null,
       range: yuan(65_000, 85_000),
+      point: null,
       statutoryRange: yuan(50_000, 100_000),
       portion: [0.3, 0.7],
       duration: null,
+      quantity: null,
       object: null,
       by: null,
       citations: ["sample-law@2024#30"],
+      trace: expect.any(Array),
     });
     expect(recommendation.options[0]?.penalties[1]).toMatchObject({ kind: "confiscate-gains", range: null, statutoryRange: null, portion: null });
   });
@@ -66,8 +70,8 @@ describe("an ordinary penalty", () => {
   it("keeps the order of choices and how long a penalty lasts", () => {
     const clauses = `- { id: a, penalties: [{ choice: may, oneOf: [{ kind: warning, choice: may }, { kind: suspend-operations, choice: may, measure: { days: [1, 30] } }] }] }`;
     expect(optionOf(assessed({ clauses }), "ordinary").penalties).toMatchObject([
-      { kind: "warning", alternative: 0, duration: null },
-      { kind: "suspend-operations", alternative: 0, duration: { unit: "days", interval: [1, 30] } },
+      { kind: "warning", alternative: 0, pick: "one", duration: null },
+      { kind: "suspend-operations", alternative: 0, pick: "one", duration: { unit: "days", interval: [1, 30], orLife: false } },
     ]);
   });
 });
@@ -82,43 +86,47 @@ describe("a mitigated penalty", () => {
     });
   });
 
-  it("may drop a fine and a licence penalty, but no confiscation", () => {
-    const clauses = `${CLAUSES}\n- { id: tools, penalties: [{ kind: confiscate-property, choice: must }] }`;
-    expect(kinds({ clauses, circumstances: mitigating }, { "conduct.minor": true }, "mitigated")).toEqual([
-      "fine may",
+  const beside = (kind: string, rest = ""): string => `{ kind: ${kind}, choice: must, concurrent: true${rest} }`;
+
+  it("drops no kind that stands alone", () => {
+    expect(kinds({ clauses: CLAUSES, circumstances: mitigating }, { "conduct.minor": true }, "mitigated")).toEqual([
+      "fine must",
       "confiscate-gains must",
-      "revoke-licence may",
-      "confiscate-property must",
+      "revoke-licence must",
     ]);
   });
 
-  it("is the whole range where the law states no minimum", () => {
-    const clauses = "- { id: fine, penalties: [{ kind: fine, choice: must, measure: { amount: { max: 9000 } } }] }";
-    expect(assessed({ clauses, circumstances: mitigating }, { "conduct.minor": true }).recommendation.fine).toEqual(yuan(null, 9000));
+  it("may drop what is imposed beside another penalty, but no confiscation", () => {
+    const besides = [beside("fine", ", measure: { amount: [50000, 100000] }"), beside("revoke-licence"), beside("confiscate-gains"), beside("confiscate-property")];
+    const clauses = `- { id: a, penalties: [{ kind: warning, choice: must }, ${besides.join(", ")}] }`;
+    const all = ["fine", "revoke-licence", "confiscate-gains", "confiscate-property"];
+    const under = (disposition: "mitigated" | "ordinary", facts: CaseFile["facts"]): readonly string[] =>
+      kinds({ clauses, circumstances: mitigating }, facts, disposition);
+    expect(under("mitigated", { "conduct.minor": true })).toEqual([
+      "warning must",
+      "fine may",
+      "revoke-licence may",
+      "confiscate-gains must",
+      "confiscate-property must",
+    ]);
+    expect(under("ordinary", { "conduct.minor": false })).toEqual(["warning must", ...all.map((kind) => `${kind} must`)]);
   });
 
-  it("reaches up to the highest minimum that an unknown base allows", () => {
-    const clauses = "- { id: fine, penalties: [{ kind: fine, choice: must, measure: { percent: [10, 20], of: gains.amount } }] }";
-    expect(assessed({ clauses, circumstances: mitigating }, { "conduct.minor": true }).recommendation.fine).toEqual(below(100_000));
-  });
-
-  // Nothing lies below zero.
-  it("is empty rather than below zero where the minimum is zero", () => {
-    const clauses = "- { id: fine, penalties: [{ kind: fine, choice: must, measure: { times: [5, 10], of: goods.value } }] }";
-    expect(assessed({ clauses, circumstances: mitigating }, { "conduct.minor": true, "goods.value": 0 }).recommendation.fine).not.toEqual(below(0));
-  });
-
-  it("leaves a confiscation of a stated sum as it is", () => {
-    const clauses = "- { id: gains, penalties: [{ kind: confiscate-gains, choice: must, measure: { times: 1, of: gains.amount } }] }";
-    const assessment = assessed({ clauses, circumstances: mitigating }, { "conduct.minor": true, "gains.amount": 500 });
-    expect(optionOf(assessment, "mitigated").penalties[0]?.range).toEqual(yuan(500, 500));
+  it("keeps a fine beside another penalty where the policy says so, and still may drop the licence penalty", () => {
+    const clauses = `- { id: a, penalties: [{ kind: warning, choice: must }, ${beside("fine", ", measure: { amount: [50000, 100000] }")}, ${beside("revoke-licence")}] }`;
+    const policies = `- { id: x/floor, label: { zh: 减轻限度 }, issuer: { zh: 示例部 }, jurisdiction: "100000", cites: ["sample-law#39"], mitigation: { floor: { portionOfMinimum: 0.1 }, keepsFine: true } }`;
+    expect(kinds({ clauses, circumstances: mitigating, policies }, { "conduct.minor": true }, "mitigated")).toEqual([
+      "warning must",
+      "fine must",
+      "revoke-licence may",
+    ]);
   });
 });
 
 describe("no penalty and exemption", () => {
   it("impose nothing where the law binds the authority to no penalty", () => {
     const { recommendation } = assessed({ clauses: CLAUSES, circumstances: circumstance("conduct.minor", "must", "no-penalty") }, { "conduct.minor": true });
-    expect(recommendation).toEqual({ status: "settled", options: [{ disposition: "no-penalty", grounds: ["x/conduct-minor"], penalties: [] }], fine: null });
+    expect(recommendation).toEqual({ status: "settled", options: [{ disposition: "no-penalty", grounds: ["x/conduct-minor"], penalties: [], procedure: null }], fine: null, orders: [] });
   });
 
   it("impose nothing even where the statute itself yields no range", () => {
@@ -198,7 +206,13 @@ describe("a fine that need not be", () => {
   it.each([
     ["is sure where the law binds the authority", {}, {}, false],
     ["need not be where the law only allows it", { clauses: "- { id: a, penalties: [{ kind: fine, choice: may, measure: { amount: 1 } }] }" }, {}, true],
-    ["need not be where it may be mitigated", { circumstances: mitigating }, { "conduct.minor": true }, true],
+    ["is sure where it is only mitigated", { circumstances: mitigating }, { "conduct.minor": true }, false],
+    [
+      "need not be where mitigation may drop it",
+      { clauses: "- { id: a, penalties: [{ kind: fine, choice: must, concurrent: true, measure: { amount: 1 } }] }", circumstances: mitigating },
+      { "conduct.minor": true },
+      true,
+    ],
     ["need not be where the law allows no penalty", { circumstances: circumstance("conduct.minor", "may", "no-penalty") }, { "conduct.minor": true }, true],
     ["need not be where the statute prescribes none", { clauses: GAINS }, {}, true],
     ["need not be where its clause only may hold", { clauses: fine(1, 2, `id: a, when: ${isTrue("conduct.serious")}`) }, {}, true],
@@ -220,44 +234,8 @@ describe("a recommendation that is withheld", () => {
     ],
   ] as const)("has no options and no fine where %s", (_, parts: RuleParts, facts: CaseFile["facts"], code) => {
     const assessment = assessed(parts, facts);
-    expect(assessment.recommendation).toEqual({ status: "withheld", options: [], fine: null });
+    expect(assessment.recommendation).toEqual({ status: "withheld", options: [], fine: null, orders: [] });
     expect(ownCodes(assessment)).toContain(code);
-    expect(outcome(parts, facts)).toMatchObject({ fine: null, fineOptional: true, tierOutside: false });
-  });
-});
-
-describe("what lies below the minimum", () => {
-  const under = (measure: string, facts: CaseFile["facts"] = {}): unknown => {
-    const clauses = `- { id: a, penalties: [{ kind: fine, choice: must, measure: { ${measure} } }] }`;
-    const assessment = assessed({ clauses, circumstances: mitigating }, { "conduct.minor": true, ...facts });
-    return optionOf(assessment, "mitigated").penalties[0]?.range;
-  };
-
-  it("ends before the minimum", () => {
-    expect(under("amount: [5000, 50000]")).toEqual(below(5000));
-  });
-
-  it("is the range itself where the law states no minimum", () => {
-    expect(under("amount: { max: 50000 }")).toEqual(yuan(null, 50_000));
-  });
-
-  it("ends before the minimum of the base, or nowhere where the base has no upper end", () => {
-    expect(under("times: [5, 10], of: goods.value", { "goods.value": 2000 })).toEqual(below(10_000));
-    expect(under("times: [5, 10], of: goods.value")).toEqual(yuan(null, null));
-    expect(under("times: [5, 10], of: gains.amount")).toEqual(below(5_000_000));
-  });
-});
-
-describe("a part of a multiple whose base lies between two sums", () => {
-  it("reaches from the part at the least base to the part at the greatest", () => {
-    const bounded = `{ all: [{ fact: goods.value, operator: greaterThanInclusive, value: 10000 }, { fact: goods.value, operator: lessThanInclusive, value: 20000 }] }`;
-    const clauses = `- { id: a, when: ${bounded}, penalties: [{ kind: fine, choice: must, measure: { times: [10, 40], of: goods.value } }] }`;
-    // Lighter three tenths: 100,000 + 0.3 × 300,000 = 190,000 for 10,000 yuan; 200,000 + 0.3 × 600,000 = 380,000 for 20,000 yuan.
-    const circumstances = circumstance("conduct.minor", "must", "lighter");
-    const option = (facts: CaseFile["facts"]): unknown =>
-      optionOf(assessed({ clauses, circumstances, benchmarks: cut() }, { "conduct.minor": true, ...facts }), "lighter").penalties[0]?.range;
-    expect(option({ "goods.value": 10_000 })).toEqual(yuan(100_000, 190_000));
-    expect(option({ "goods.value": 20_000 })).toEqual(yuan(200_000, 380_000));
-    expect(option({})).toEqual(yuan(100_000, 380_000));
+    expect(outcome(parts, facts)).toMatchObject({ fine: null, fineOptional: true });
   });
 });

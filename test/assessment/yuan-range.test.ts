@@ -23,8 +23,12 @@ describe("yuanRange", () => {
     });
   });
 
-  it("is null where no whole fen lies within, or it cannot be counted", () => {
-    expect(yuanRange({ min: at(1, false), max: at(2, false) })).toBeNull();
+  it("is the lower fen where every sum lies between two", () => {
+    expect(yuanRange({ min: at(1, false), max: at(2, false) })).toEqual({ min: 0.01, minIncluded: true, max: 0.01, maxIncluded: true });
+  });
+
+  it("is null where it holds no sum, or cannot be counted", () => {
+    expect(yuanRange({ min: at(1, false), max: at(1) })).toBeNull();
     expect(yuanRange({ min: null, max: { amount: exactFromFen(MAX_FEN) + 1n, included: true } })).toBeNull();
   });
 });

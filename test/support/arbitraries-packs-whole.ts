@@ -1,12 +1,15 @@
 // Whole made-up packs of every construct that bears on the penalty, each with a case of which everything is known.
 import fc from "fast-check";
 import type { Requirement } from "../../src/documents/requirements.ts";
-import type { CaseFile, FactValueInput, RuleSource } from "../../src/index.ts";
+import type { CaseFile, Condition, FactValueInput, RuleSource } from "../../src/index.ts";
 import { benchmarks } from "./arbitraries-packs-benchmarks.ts";
 import { circumstances, policiesOver, requirements } from "./arbitraries-packs-circumstances.ts";
 import { clauses } from "./arbitraries-packs-clauses.ts";
 import { EXTRA_FACTS, everyFact } from "./arbitraries-packs-facts.ts";
+import { naiveFacts } from "./assessment-naive-interpreter.ts";
 import { exampleItem, exampleSource, ITEM, type PackParts } from "./assessment-pack.ts";
+import { imposedBy } from "./naive-assessment/clauses.ts";
+import { isEmpty } from "./naive-assessment/range.ts";
 import type { Item, NaiveCase, NaivePack, Wording } from "./naive-assessment/shapes.ts";
 
 /** A pack and a case of which everything is known. */
@@ -48,8 +51,7 @@ const dates = fc
   .array(fc.constantFrom(...DAYS), { minLength: 3, maxLength: 3 })
   .chain((drawn) => fc.boolean().map((decided) => ({ days: drawn.toSorted(), decided })));
 
-/** Made-up packs, with a case of which everything is known. */
-export const wholePacks: fc.Arbitrary<WholePack> = fc
+const packs: fc.Arbitrary<WholePack> = fc
   .tuple(item, circumstances, benchmarks, requirements)
   .chain(([drawnItem, drawn, marks, duties]) =>
     policiesOver(drawn).map((policies) => ({
@@ -80,3 +82,13 @@ export const wholePacks: fc.Arbitrary<WholePack> = fc
         };
       }),
   );
+
+/** Whether some fine comes to no sum at all, such as less than three times nothing. */
+function isHollow({ pack, wholeCase }: WholePack): boolean {
+  const scope = { definitions: pack.facts, named: new Map<string, Condition>() };
+  const facts = naiveFacts(wholeCase.facts, scope);
+  return pack.items.some((one) => one.versions.some((version) => imposedBy(version, one, facts, scope).lines.some(({ range }) => range && isEmpty(range))));
+}
+
+/** Made-up packs, with a case of which everything is known. */
+export const wholePacks: fc.Arbitrary<WholePack> = packs.filter((whole) => !isHollow(whole));

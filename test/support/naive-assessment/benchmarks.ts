@@ -44,7 +44,9 @@ export function selectedBenchmark(
     else return true;
     return false;
   });
-  const narrowed = dispositions.filter(isNarrowed);
+  // Where nothing is narrowed, it is still told which benchmark is kept to.
+  const open = dispositions.filter(isNarrowed);
+  const narrowed = open.length > 0 ? open : (["ordinary"] as const);
   for (const [index, candidate] of candidates.entries()) {
     const superior = candidates
       .slice(index + 1)
@@ -63,7 +65,6 @@ export function selectedBenchmark(
 }
 
 function leavesStatute(benchmark: Benchmark, lines: readonly Line[], dispositions: readonly Narrowed[], sight: Sight): boolean {
-  if (dispositions.length === 0) return false;
   const kinds = tierOf(benchmark, sight)?.penalties ?? [];
   const strange = kinds.some(({ kind, measure }) => !lines.some((line) => line.kind === kind && (!measure || isWithin(measure, line.extent))));
   return strange || lines.some(({ range }) => range && dispositions.some((disposition) => fineUnder(benchmark, range, disposition, sight) === "outside"));

@@ -26,6 +26,8 @@ export interface Fine {
   readonly status: "none" | "certain" | "gap" | "collision";
   /** One for each amount that the authority may choose between. */
   readonly ranges: readonly Range[];
+  /** Whether the authority may do without any. */
+  readonly optional: boolean;
 }
 
 /** What a wording imposes. */
@@ -80,10 +82,12 @@ function branchStatus(members: readonly LawClause[], holding: readonly LawClause
 function fineAmong(lines: readonly Line[], faults: readonly { readonly offender: string; readonly status: Fault }[], offender: string): Fine {
   const fines = lines.filter((line) => line.offender === offender && line.kind === "fine");
   const own = faults.filter((fault) => fault.offender === offender).map(({ status }) => status);
-  if (own.includes("collision") || new Set(fines.map(({ entry }) => entry)).size > 1) return { status: "collision", ranges: [] };
+  if (own.includes("collision") || new Set(fines.map(({ entry }) => entry)).size > 1) return { status: "collision", ranges: [], optional: false };
   const ranges = fines.map(({ range }) => range);
-  if (own.includes("gap") || ranges.includes(null)) return { status: "gap", ranges: [] };
-  return { status: fines.length > 0 ? "certain" : "none", ranges: ranges.filter((range) => range !== null) };
+  if (own.includes("gap") || ranges.includes(null)) return { status: "gap", ranges: [], optional: false };
+  const isFine = (line: Line): boolean => line.kind === "fine";
+  const optional = fines.some((fine) => fine.choice === "may" || !lines.filter(({ entry }) => entry === fine.entry).every(isFine));
+  return { status: fines.length > 0 ? "certain" : "none", ranges: ranges.filter((range) => range !== null), optional };
 }
 
 /** What the lines of one clause share. */

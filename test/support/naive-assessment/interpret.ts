@@ -44,7 +44,7 @@ export function interpret(pack: NaivePack, naiveCase: NaiveCase): NaiveAssessmen
 
   const imposed = (wording: Item["versions"][number]): Imposed => imposedBy(wording, item, facts, scope);
   const law = governingWording(item, ended, decided, imposed, offender);
-  const { lines, fineOn } = law.wording ? imposed(law.wording) : { lines: [], fineOn: (): Fine => ({ status: "none", ranges: [] }) };
+  const { lines, fineOn } = law.wording ? imposed(law.wording) : { lines: [], fineOn: (): Fine => ({ status: "none", ranges: [], optional: false }) };
   const fine = fineOn(offender);
   const own = lines.filter((line) => line.offender === offender);
 
@@ -59,7 +59,9 @@ export function interpret(pack: NaivePack, naiveCase: NaiveCase): NaiveAssessmen
   const selected = selectedBenchmark(pack.benchmarks, { item, place: naiveCase.jurisdiction, decided }, own, dispositions, sight);
 
   const grounds = { holding, benchmark: selected.applied, mitigation: firstOf(policies, ({ mitigation }) => mitigation) ?? {}, sight };
-  const withheld = WITHHELD.includes(law.status) || fine.status === "gap" || fine.status === "collision";
+  // Where nothing is imposed in any case, it does not matter what the law would impose.
+  const isWaived = dispositions.every((disposition) => disposition === "no-penalty");
+  const withheld = !isWaived && (WITHHELD.includes(law.status) || fine.status === "gap" || fine.status === "collision");
   const options = withheld ? null : dispositions.map((disposition) => optionUnder(disposition, own, grounds));
   return {
     law: { status: law.status, from: law.wording?.inForce.from ?? null },

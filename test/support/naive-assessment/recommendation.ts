@@ -46,9 +46,9 @@ export function fineOver(options: readonly NaiveOption[]): YuanRange | null {
 function drawn(disposition: Disposition, lines: readonly Line[], { holding, benchmark, mitigation, sight }: Grounds): readonly NaivePenalty[] {
   if (disposition === "no-penalty") return [];
   if (disposition === "exemption") return retained(lines, holding);
-  if (disposition === "mitigated") return lines.map((line) => mitigated(line, mitigation));
   const tier = benchmark && tierOf(benchmark, sight);
   if (tier?.procedure !== undefined) return [];
+  if (disposition === "mitigated") return lines.map((line) => mitigated(line, mitigation));
   return lines.flatMap((line) => {
     const own = benchmark && line.range && isNarrowed(disposition) ? fineUnder(benchmark, line.range, disposition, sight) : "unchanged";
     const range = own === null || own === "unchanged" || own === "outside" ? line.range : own;
@@ -73,7 +73,7 @@ function chosen(penalty: NaivePenalty, line: Line, tier: BenchmarkTier | null): 
 /** Exemption leaves what a circumstance that exempts retains, as far as the statute prescribes it. */
 function retained(lines: readonly Line[], holding: readonly LawCircumstance[]): readonly NaivePenalty[] {
   const kinds = new Set(holding.filter(({ effects }) => effects.includes("exemption")).flatMap(({ retains }) => retains ?? []));
-  return lines.filter(({ kind, choice, pick }) => kinds.has(kind) && choice === "must" && pick === null).map(penaltyOf);
+  return lines.filter(({ kind, choice }) => kinds.has(kind) && choice === "must").map(penaltyOf);
 }
 
 const CONFISCATIONS: readonly string[] = ["confiscate-gains", "confiscate-property"];
@@ -86,9 +86,12 @@ function mitigated(line: Line, { floor, keepsFine }: Mitigation): NaivePenalty {
 }
 
 function belowMinimum(range: Range, floor: Mitigation["floor"]): Range {
-  // Without a minimum there is nothing to go below.
-  if (!range.min || compare(range.min.at, ZERO) === 0) return range;
+  // Without a minimum there is nothing to go below, and nothing is less than nothing.
+  if (!range.min) return range;
+  if (compare(range.min.at, ZERO) === 0) return { min: range.min, max: range.min };
   const max = { at: range.min.at, included: false };
   if (!floor) return { min: null, max };
-  return { min: included("amount" in floor ? rational(floor.amount) : times(range.min.at, rational(floor.portionOfMinimum))), max };
+  const least = "amount" in floor ? rational(floor.amount) : times(range.min.at, rational(floor.portionOfMinimum));
+  // A floor at the minimum or above it leaves the minimum.
+  return compare(least, range.min.at) < 0 ? { min: included(least), max } : { min: range.min, max: range.min };
 }

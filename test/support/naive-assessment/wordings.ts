@@ -1,9 +1,9 @@
 // Which wording of an item governs: that of the day of the conduct, or that of the decision where it is lighter (art. 37).
 import type { ApplicableLaw } from "../../../src/assessment/assessment.ts";
 import { isInForce } from "./applies.ts";
-import type { Imposed, Line } from "./clauses.ts";
+import type { Fine, Imposed, Line } from "./clauses.ts";
 import { lastsNoLonger } from "./extents.ts";
-import { hull, isEmpty, reachesNoFurther } from "./range.ts";
+import { hull, type Range, reachesNoFurther } from "./range.ts";
 import type { ExtentMeasure, Item, Wording } from "./shapes.ts";
 
 /** How the governing wording was found. */
@@ -35,42 +35,53 @@ export function governingWording(item: Item, ended: string, decided: string, imp
 export function isNoHeavier(a: Imposed, b: Imposed, offender: string): boolean {
   const fines = [a, b].map(({ fineOn }) => fineOn(offender));
   if (fines.some(({ status }) => status === "gap" || status === "collision")) return false;
-  const [rangeA, rangeB] = fines.map(({ ranges }) => (ranges.length === 0 ? null : ranges.reduce(hull)));
-  if (rangeA && rangeB && (isEmpty(rangeA) || isEmpty(rangeB) || !reachesNoFurther(rangeA, rangeB))) return false;
-  const [linesA, linesB] = [a, b].map(({ lines }) => strongest(lines.filter((line) => line.offender === offender))) as [Strongest, Strongest];
-  const inBoth = [...linesA].flatMap(([key, own]) => (linesB.has(key) ? [[own, linesB.get(key) as Bound] as const] : []));
-  const [moreInA, moreInB] = [moreBinding(linesA, linesB), moreBinding(linesB, linesA)];
+  const [rangeA, rangeB] = fines.map(leastAndMost);
+  if (rangeA && rangeB && !reachesNoFurther(rangeA, rangeB)) return false;
+  const [kindsA, kindsB] = [a, b].map(({ lines }) => strongest(lines.filter((line) => line.offender === offender))) as [Strongest, Strongest];
+  const inBoth = [...kindsA].flatMap(([key, own]) => (kindsB.has(key) ? [[own, kindsB.get(key) as Bound] as const] : []));
+  const bindingIn = (kinds: Strongest, { key }: Bound): number => kinds.get(key)?.binding ?? -1;
+  const insteadOf = (own: Bound, other: Bound): boolean =>
+    !kindsA.has(other.key) || (own.besides.includes(other.key) && bindingIn(kindsA, other) < other.binding);
   return (
     inBoth.every(([own, other]) => lastsNoLonger(own.extent, other.extent)) &&
-    // What binds more in the first has to be made up for by something graver that binds more in the second.
-    moreInA.every((own) => moreInB.some((other) => isLighterKind(own.kind, other.kind) && own.binding <= other.binding))
+    // What binds more in the first has to take the place of something graver in the second that binds as much.
+    [...kindsA.values()]
+      .filter((own) => own.binding > bindingIn(kindsB, own))
+      .every((own) => [...kindsB.values()].some((other) => insteadOf(own, other) && isLighterKind(own.kind, other.kind) && own.binding <= other.binding))
   );
 }
 
-/** The kinds that the first imposes more bindingly than the second, or alone. */
-function moreBinding(own: Strongest, other: Strongest): readonly Bound[] {
-  return [...own].filter(([key, { binding }]) => binding > (other.get(key)?.binding ?? -1)).map(([, bound]) => bound);
+/** The fine from the least to the most; nothing is the least where the authority may do without. */
+function leastAndMost({ ranges, optional }: Fine): Range | null {
+  if (ranges.length === 0) return null;
+  const whole = ranges.reduce(hull);
+  return optional ? { ...whole, min: null } : whole;
 }
 
 interface Bound {
+  /** The kind, with what is taken. */
+  readonly key: string;
   readonly kind: string;
   /** 2 must, 1 one of several that must, 0 may. */
   readonly binding: number;
+  /** What it is an alternative to. */
+  readonly besides: readonly string[];
   readonly extent: ExtentMeasure | null;
 }
 
 type Strongest = ReadonlyMap<string, Bound>;
 
-/** The kinds, each with what is taken and as bindingly as any line says. */
+/** The kinds, each as bindingly as any line says. */
 function strongest(lines: readonly Line[]): Strongest {
   const found = new Map<string, Bound>();
-  for (const { kind, choice, entry, extent, object } of lines) {
-    const key = `${kind} ${object ?? ""}`;
+  const keyOf = ({ kind, object }: Line): string => `${kind} ${object ?? ""}`;
+  for (const line of lines) {
+    const { kind, choice, entry, extent } = line;
+    const [key, besides] = [keyOf(line), lines.filter((other) => other.entry === entry && other.kind !== kind).map(keyOf)];
     // A choice between penalties of one kind leaves none but how much of it.
-    const isChosen = lines.some((other) => other.entry === entry && other.kind !== kind);
-    const binding = choice === "may" ? 0 : isChosen ? 1 : 2;
-    const known = found.get(key);
-    if (!known || binding > known.binding) found.set(key, { kind, binding, extent });
+    const must = besides.length > 0 ? 1 : 2;
+    const binding = choice === "may" ? 0 : must;
+    if (binding > (found.get(key)?.binding ?? -1)) found.set(key, { key, kind, binding, besides, extent });
   }
   return found;
 }
