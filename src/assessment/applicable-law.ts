@@ -47,7 +47,8 @@ export function determineApplicableLaw(opened: OpenCase): LawChoice {
 // provision has not ended.
 function withoutConductDate(opened: OpenCase): LawChoice {
   const { item, decisionDay } = opened;
-  const candidates = item.versions.filter(({ version }) => isInForce({ from: version.inForce.from }, decisionDay)).reverse();
+  const begun = item.versions.filter(({ version }) => isInForce({ from: version.inForce.from }, decisionDay));
+  const candidates = begun.sort((a, b) => (a.version.inForce.from < b.version.inForce.from ? 1 : -1));
   const made = choice(opened, candidates.length === 0 ? "not-covered" : "undetermined", candidates);
   const { outcome } = made;
   const stillInForce = item.versions.some(({ version }) => isInForce(version.inForce, decisionDay));

@@ -20,6 +20,8 @@ export interface ClauseOutcome {
 
 /** One penalty of a clause that holds or may hold, with what it comes to where it is money. */
 export interface PenaltyLine extends ClauseOutcome {
+  /** Its place among the lines of the version. */
+  readonly index: number;
   readonly penalty: ClausePenalty;
   readonly when: ConditionNode | null;
   readonly choice: ClausePenalty["choice"];
@@ -73,7 +75,16 @@ export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): Versi
     for (const entry of clause.penalties ?? []) {
       const alternative = isAlternatives(entry) ? lines.length : null;
       for (const penalty of penaltiesOfEntry(entry)) {
-        lines.push({ ...outcome, penalty, when, choice: entry.choice, alternative, pick: pickOf(entry), ends: endsOf(opened, penalty, when, fineOf) });
+        lines.push({
+          ...outcome,
+          index: lines.length,
+          penalty,
+          when,
+          choice: entry.choice,
+          alternative,
+          pick: pickOf(entry),
+          ends: endsOf(opened, penalty, when, fineOf),
+        });
       }
     }
   }

@@ -97,7 +97,7 @@ function rangeUnder(
 }
 
 /**
- * The sums below the minimum, down to the floor of the policy where there is one. A minimum that grows with a base not yet known reaches
+ * The sums below the minimum (and the sum that a minimum 超过 leaves out itself), down to the floor of the policy where there is one. A minimum that grows with a base not yet known reaches
  * as high as the base may; where the law states no minimum nothing lies below it, and the range stays as it is.
  */
 function belowMinimum({ low, high, known }: RangeEnds, mitigation: Narrowing["mitigation"], sheet: TraceSheet | null): Pick<RangeEnds, "low" | "high"> {
@@ -105,7 +105,7 @@ function belowMinimum({ low, high, known }: RangeEnds, mitigation: Narrowing["mi
   const below = ({ min }: AmountRange, end: "min" | "max"): AmountRange => {
     if (min === null) return { min: null, max: null };
     const floor = mitigation && floorOf(min, mitigation, end === "min" ? sheet : null);
-    const range: AmountRange = { min: floor, max: { amount: min.amount, included: false } };
+    const range: AmountRange = { min: floor, max: { amount: min.amount, included: !min.included } };
     return isEmptyRange(range) ? { min, max: min } : range;
   };
   sheet?.takeMinimumAsMaximum(high.min, known);

@@ -97,7 +97,7 @@ function optionFor(
           .filter((line) => line.choice === "must" && retained.has(line.penalty.kind))
           .map((line): PenaltyLine => (surelyRetained.has(line.penalty.kind) ? line : { ...line, status: "possible" }))
       : [];
-  const made = kept.map((line) => ({ line, ...penaltyUnder(opened, disposition, line, narrowing, citationsOf(line, statutory)) }));
+  const made = kept.map((line) => ({ line, ...penaltyUnder(opened, disposition, line, narrowing, statutory?.lines[line.index]?.citations ?? []) }));
   const fines = made.filter(({ penalty }) => penalty.kind === "fine");
   const procedures = new Set(tiers.map((tier) => tier?.procedure ?? null));
   const [procedure = null] = procedures;
@@ -123,11 +123,6 @@ function isFineCertain(disposition: Disposition, fines: readonly PenaltyUnder[],
   if (imposed.some(({ alternative }) => alternative === null)) return true;
   if (!imposesPenalty(disposition)) return fines.length > 0 && fines.every(({ penalty }) => penalty.status === "certain") && byStatute;
   return fines.length > 0 && byStatute && fines.every(({ penalty }) => penalty.choice === "must");
-}
-
-// The statutory lines of the same clause cite the same.
-function citationsOf({ name, offender, penalty }: PenaltyLine, statutory: StatutoryPenalty | null): readonly string[] {
-  return statutory?.lines.find((line) => line.clause === name && line.offender === offender && line.kind === penalty.kind)?.citations ?? [];
 }
 
 interface PenaltyUnder {

@@ -59,8 +59,7 @@ async function readCaseFile(file: string, { language }: CommandLine, io: Command
   try {
     const { size } = await stat(file);
     if (size > DOCUMENT_LIMITS.bytes) throw new RangeError(`the file has ${size} bytes, at most ${DOCUMENT_LIMITS.bytes} are read`);
-    const text = await readFile(file, "utf8");
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     io.complain(language === "zh" ? `cailiang：无法读取案卷 \`${file}\`：${reason}\n` : `cailiang: cannot read case file \`${file}\`: ${reason}\n`);

@@ -67,7 +67,8 @@ function isSensibleInterval(interval: Interval): boolean {
   return high === undefined || low < high || (low === high && min !== undefined && max !== undefined);
 }
 
-const limits = { per: factIdSchema.exactOptional(), atLeast: yuanSchema.exactOptional(), atMost: yuanSchema.exactOptional() };
+const resultLimits = { atLeast: yuanSchema.exactOptional(), atMost: yuanSchema.exactOptional() };
+const limits = { per: factIdSchema.exactOptional(), ...resultLimits };
 const factBase = { of: factIdSchema, baseAtLeast: yuanSchema.exactOptional(), ...limits };
 const fineBase = { ofFine: idSchema, ...limits };
 const parts = z.array(z.lazy(() => moneyMeasureSchema)).min(2);
@@ -80,13 +81,12 @@ export const moneyMeasureSchema: z.ZodType<MoneyMeasure> = z
     z.strictObject({ times: intervalOf(ratioSchema), ...fineBase }),
     z.strictObject({ percent: intervalOf(percentSchema), ...factBase }),
     z.strictObject({ percent: intervalOf(percentSchema), ...fineBase }),
-    z.strictObject({ either: parts }),
-    z.strictObject({ sum: parts }),
+    z.strictObject({ either: parts, ...resultLimits }),
+    z.strictObject({ sum: parts, ...resultLimits }),
   ])
   .refine(hasSensibleLimits, failsAs("empty-range"));
 
 function hasSensibleLimits(measure: MoneyMeasure): boolean {
-  if ("either" in measure || "sum" in measure) return true;
   const { atLeast, atMost } = measure;
   return atLeast === undefined || atMost === undefined || atLeast <= atMost || !isValid(yuanSchema, atLeast) || !isValid(yuanSchema, atMost);
 }

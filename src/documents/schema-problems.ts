@@ -79,9 +79,9 @@ function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly 
         problemAt(source, path, problemCodeOf(issue), { found: describe(issue.input), expected: (issue.params?.["expected"] as Wording | undefined) ?? "" }),
       ];
     case "too_small":
-      return [problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: leastInWords(issue.minimum, issue.origin) })];
+      return [problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: boundInWords("least", issue.minimum, issue.origin) })];
     case "too_big":
-      return [problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: mostInWords(issue.maximum, issue.origin) })];
+      return [problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: boundInWords("most", issue.maximum, issue.origin) })];
     default:
       return [
         problemAt(source, path, "wrong-value", { found: describe(issue.input), expected: { zh: `符合格式的值（${issue.message}）`, en: issue.message } }),
@@ -94,7 +94,8 @@ function problemsFromUnion(source: FailedDocument, issue: UnionIssue, path: read
   const alternatives = alternativesOf(issue);
   if (alternatives.length === 0) return [problemOfDiscriminator(source, issue, path)];
   const meant = meantByNone(alternatives, source.meant);
-  const ranked = alternatives.map((issues) => ({ issues, misfit: misfitOfAll(issues, meant) })).sort((a, b) => a.misfit - b.misfit);
+  const names = new Set(alternatives.flatMap((issues) => issues.filter(isDiscriminator).map(({ path: [key] }) => String(key))));
+  const ranked = alternatives.map((issues) => ({ issues, misfit: misfitOfAll(issues, meant, names) })).sort((a, b) => a.misfit - b.misfit);
   const best = ranked[0]?.issues ?? [];
   const expected = new Set(alternatives.flatMap((issues) => missingKeys(issues).slice(0, 1)));
   if (expected.size < 2 || !isForeign(best, issue.input, meant)) return problemsFromIssues({ ...source, meant }, best, path);
@@ -105,7 +106,7 @@ function problemsFromUnion(source: FailedDocument, issue: UnionIssue, path: read
 function meantByNone(alternatives: readonly (readonly Issue[])[], meant: Meant): Meant {
   const objects = alternatives.filter((issues) => !issues.some((issue) => isDiscriminator(issue) || isOfOtherType(issue)));
   const unknown = objects.map((issues) => new Set(unknownKeys(issues).flatMap(({ keys }) => keys)));
-  const own = new Set(objects.flatMap((issues) => unknownKeys(issues).map(({ keys }) => keys)));
+  const own = new Set<readonly string[]>(objects.flatMap((issues) => unknownKeys(issues).map(({ keys }) => keys)));
   const isElsewhere = (key: string | undefined): boolean => key !== undefined && unknown.some((keys) => !keys.has(key));
   return (keys) => (own.has(keys) ? meant(keys).map((name, index) => (isElsewhere(keys[index]) ? undefined : name)) : meant(keys));
 }
@@ -137,29 +138,36 @@ function problemOfDiscriminator(source: FailedDocument, issue: UnionIssue, path:
   const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
   const key = String(path.at(-1) ?? "");
   const found = discriminated(issue, key);
-  if (found === undefined) return problemAt(source, path.slice(0, -1), "missing-key", { expected: key });
+  if (found === undefined) return problemOfMissing(source, issue, path.slice(0, -1), key);
   return problemAt(source, path, "wrong-shape", { expected: options.join(", "), nearest: nearestName(describe(found), options) });
 }
 
-// What may be wrong with an alternative, the heavier the less it can have been meant: a value of another type, a name of another
-// form, keys that it does not share (one that is misspelt is less than one that is missing), then faults in its parts.
-const MISFITS = { type: 1e12, word: 5e11, name: 1e9, key: 1e6, part: 1 } as const;
-
-function misfitOfAll(issues: readonly Issue[], meant: Meant): number {
-  const slips = new Map(unknownKeys(issues).flatMap(({ keys }) => keys.map((key, index) => [meant(keys)[index], key])));
-  return issues.reduce((sum, issue) => sum + misfitOf(issue, slips), 0);
+function problemOfMissing(source: FailedDocument, { input }: UnionIssue, path: readonly PathStep[], key: string): Problem {
+  const written = typeof input === "object" && input !== null ? nearestName(key, Object.keys(input)) : undefined;
+  if (written === undefined) return problemAt(source, path, "missing-key", { expected: key });
+  return problemAt(source, [...path, written], "unknown-key", { found: written, nearest: key, part: "key" });
 }
 
-function misfitOf(issue: Issue, slips: ReadonlyMap<string | undefined, string | undefined>): number {
+// What may be wrong with an alternative, the heavier the less it can have been meant: a value of another type, another of the names
+// that tell alternatives apart, keys that it does not share (one that is misspelt is less than one that is missing), then faults in
+// its parts.
+const MISFITS = { type: 1e12, word: 5e11, name: 1e9, key: 1e6, part: 1 } as const;
+
+function misfitOfAll(issues: readonly Issue[], meant: Meant, names: ReadonlySet<string>): number {
+  const slips = new Map(unknownKeys(issues).flatMap(({ keys }) => keys.map((key, index) => [meant(keys)[index], key])));
+  return issues.reduce((sum, issue) => sum + misfitOf(issue, slips, names), 0);
+}
+
+function misfitOf(issue: Issue, slips: ReadonlyMap<string | undefined, string | undefined>, names: ReadonlySet<string>): number {
   if (isOfOtherType(issue)) return MISFITS.type;
   const depth = issue.path.length;
   if (depth === 0 && issue.code === "invalid_value") return MISFITS.word;
   if (depth === 0 && issue.code === "unrecognized_keys") return issue.keys.length * MISFITS.key;
   if (depth !== 1) return MISFITS.part;
   const key = String(issue.path[0]);
-  if (isDiscriminator(issue)) return discriminated(issue, key) === undefined ? MISFITS.key : MISFITS.name;
+  if (isDiscriminator(issue) && discriminated(issue, key) === undefined) return MISFITS.key;
   if (isMissing(issue)) return slips.has(key) ? distance(slips.get(key) ?? "", key) - MISFITS.key / 2 : MISFITS.key;
-  return issue.code === "invalid_format" || (issue.code === "invalid_type" && issue.expected === "template_literal") ? MISFITS.name : MISFITS.part;
+  return names.has(key) ? MISFITS.name : MISFITS.part;
 }
 
 function isOfOtherType(issue: Issue): boolean {
@@ -179,12 +187,10 @@ function isMissing(issue: Issue): boolean {
   return (issue.code === "invalid_type" || issue.code === "invalid_union" || issue.code === "invalid_value") && issue.input === undefined;
 }
 
-function leastInWords(least: number | bigint, origin: string): Wording {
-  return origin === "array" ? { zh: `至少 ${least} 项`, en: `at least ${least} entries` } : { zh: `至少 ${least} 个字`, en: `at least ${least} characters` };
-}
-
-function mostInWords(most: number | bigint, origin: string): Wording {
-  return origin === "array" ? { zh: `至多 ${most} 项`, en: `at most ${most} entries` } : { zh: `至多 ${most} 个字`, en: `at most ${most} characters` };
+function boundInWords(bound: "least" | "most", size: number | bigint, origin: string): Wording {
+  const [zh, en] = bound === "least" ? ["至少", "at least"] : ["至多", "at most"];
+  const ofList = origin === "array";
+  return { zh: `${zh} ${size} ${ofList ? "项" : "个字符"}`, en: `${en} ${size} ${ofList ? "in the list" : "characters"}` };
 }
 
 function problemCodeOf(issue: Extract<Issue, { code: "custom" }>): ProblemCode {

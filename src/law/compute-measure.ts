@@ -11,6 +11,7 @@ import {
   type PercentMeasure,
   partsOfMeasure,
   RATIO_DIGITS,
+  type ResultLimits,
   type SumLimits,
   type TimesMeasure,
 } from "./measure.ts";
@@ -44,10 +45,14 @@ function hasBase(measure: MoneyMeasure, inputs: MeasureInputs): boolean {
 }
 
 function endOf(measure: MoneyMeasure, end: "min" | "max", inputs: MeasureInputs, ledger: Ledger | undefined): Bound | null {
+  return withinLimits(unlimitedEnd(measure, end, inputs, ledger), measure, end, ledger);
+}
+
+function unlimitedEnd(measure: MoneyMeasure, end: "min" | "max", inputs: MeasureInputs, ledger: Ledger | undefined): Bound | null {
   if ("either" in measure) return either(measure.either, end, inputs, ledger);
   if ("sum" in measure) return total(measure.sum, end, inputs, ledger);
   const stated = "amount" in measure ? statedAmount(measure, end, ledger) : shareOfBase(measure, end, inputs, ledger);
-  return withinLimits(stated && perUnit(stated, measure, inputs, ledger), measure, end, ledger);
+  return stated && perUnit(stated, measure, inputs, ledger);
 }
 
 function statedAmount({ amount }: AmountMeasure, end: "min" | "max", ledger: Ledger | undefined): Bound | null {
@@ -94,7 +99,7 @@ function perUnit({ amount, included }: Bound, { per }: SumLimits, inputs: Measur
 }
 
 // A limit is itself a sum that may be imposed.
-function withinLimits(bound: Bound | null, { atLeast, atMost }: SumLimits, end: "min" | "max", ledger: Ledger | undefined): Bound | null {
+function withinLimits(bound: Bound | null, { atLeast, atMost }: ResultLimits, end: "min" | "max", ledger: Ledger | undefined): Bound | null {
   let limited = bound;
   if (atLeast !== undefined) limited = limit(limited, exactFromYuan(atLeast), raised, TRACE_NOTES.floor, end === "min", ledger);
   if (atMost !== undefined) limited = limit(limited, exactFromYuan(atMost), capped, TRACE_NOTES.cap, end === "max", ledger);

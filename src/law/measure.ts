@@ -14,14 +14,18 @@ export interface IntervalEnds {
   readonly below?: number;
 }
 
-/** What a sum is multiplied by or limited to once it is computed. */
-export interface SumLimits {
-  /** A fact that counts: the sum is due for each unit, person, day or occurrence. */
-  readonly per?: string;
+/** What a sum is limited to once it is computed. */
+export interface ResultLimits {
   /** The least that it comes to, in yuan, whatever is computed. */
   readonly atLeast?: number;
   /** The most that it comes to, in yuan, whatever is computed. */
   readonly atMost?: number;
+}
+
+/** What a sum is multiplied by or limited to once it is computed. */
+export interface SumLimits extends ResultLimits {
+  /** A fact that counts: the sum is due for each unit, person, day or occurrence. */
+  readonly per?: string;
 }
 
 /** A sum of money, in yuan; with `per` so much for each. */
@@ -47,12 +51,12 @@ export type TimesMeasure = SumLimits & { readonly times: Interval } & (FactBase 
 export type PercentMeasure = SumLimits & { readonly percent: Interval } & (FactBase | FineBase);
 
 /** Sums between which the authority chooses: from the lowest minimum to the highest maximum. */
-export interface EitherMeasure {
+export interface EitherMeasure extends ResultLimits {
   readonly either: readonly MoneyMeasure[];
 }
 
 /** Sums of which one comes on top of the other (另处). */
-export interface SumMeasure {
+export interface SumMeasure extends ResultLimits {
   readonly sum: readonly MoneyMeasure[];
 }
 

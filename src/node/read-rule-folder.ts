@@ -54,7 +54,8 @@ async function readRuleFile(path: string, file: string): Promise<ReturnType<type
     if (size > DOCUMENT_LIMITS.bytes) {
       return { source: null, problems: [problemAt({ file }, [], "too-large", { found: String(size), expected: String(DOCUMENT_LIMITS.bytes) })] };
     }
-    return readRuleText(file, await readFile(path, "utf8"));
+    // Text in another encoding is refused rather than read with replacement characters.
+    return readRuleText(file, new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path)));
   } catch (error) {
     return { source: null, problems: [problemAt({ file }, [], "not-readable", { found: messageOf(error) })] };
   }

@@ -55,9 +55,9 @@ function renderAct(writer: Writer, { act, governing, fine, setAside, assessments
   const item = governing.item === null ? "" : `${colon}${nameOf(governing.item)}`;
   const sums = [...(fine ? [formatYuanRange(fine, language)] : []), ...formatDetention(writer, detention)];
   return [
-    `  ${say("act")} ${act}${colon}${list(assessments.map((one) => text(one.item.name)))}`,
+    `  ${say("act")} ${act}${colon}${assessments.map((one) => text(one.item.name)).join(say("semicolon"))}`,
     `    ${text(GOVERNING_WORDS[governing.status])}${item}${sums.length === 0 ? "" : `${say("semicolon")}${list(sums)}`}${cite(governing.citations)}`,
-    ...(setAside.length === 0 ? [] : [`    ${say("setAside")}${colon}${list(setAside.map(nameOf))}`]),
+    ...(setAside.length === 0 ? [] : [`    ${say("setAside")}${colon}${setAside.map(nameOf).join(say("semicolon"))}`]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { type EnforcementItem, penaltiesOfEntry } from "../documents/items.ts";
 import { type AmountRange, containsRange } from "../law/amount-range.ts";
 import { rangeOfMeasure } from "../law/compute-measure.ts";
 import { exactFromFen } from "../law/exact-amount.ts";
-import { isMoneyMeasure, type MoneyMeasure, referencesOfMeasure } from "../law/measure.ts";
+import { isMoneyMeasure, type MoneyMeasure, partsOfMeasure, referencesOfMeasure } from "../law/measure.ts";
 
 /**
  * Whether a sum that a benchmark names can lie within some fine of the item, whatever the facts. Plain amounts are compared with plain
@@ -31,7 +31,7 @@ function commonBase(a: MoneyMeasure, b: MoneyMeasure): string | null | undefined
   const [one] = mine;
   const [other] = theirs;
   if (!one && !other) return null;
-  if ([a, b].some((measure) => "baseAtLeast" in measure || "atLeast" in measure || "atMost" in measure)) return undefined;
+  if ([a, b].some((measure) => partsOfMeasure(measure) || "baseAtLeast" in measure || "atLeast" in measure || "atMost" in measure)) return undefined;
   return one?.kind === "money" && other?.kind === "money" && one.name === other.name ? one.name : undefined;
 }
 

@@ -106,10 +106,19 @@ function registeredMethod(entry: Entry<RegisteredBenchmark>, { registered }: Ben
     problems.push(problemAt(place.source, [...place.path, "method"], "unknown-method", { found: value.method, expected: known.join(", "), nearest }));
     return null;
   }
-  for (const fault of method.check?.(value.parameters) ?? []) {
+  for (const fault of faultsOfParameters(method, value.parameters)) {
     problems.push(problemAt(place.source, [...place.path, "parameters"], "bad-parameters", { found: fault, other: value.method }));
   }
   return method;
+}
+
+// A check that throws has not been written for such parameters.
+function faultsOfParameters(method: BenchmarkMethod, parameters: unknown): readonly string[] {
+  try {
+    return method.check?.(parameters) ?? [];
+  } catch (error) {
+    return [String(error)];
+  }
 }
 
 function factsOf({ value, place }: Entry<RegisteredBenchmark>, { vocabulary, early, problems }: LinkContext): readonly Fact[] {

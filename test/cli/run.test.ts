@@ -158,6 +158,21 @@ describe("`assess`", () => {
     expect(await runCommand(["assess", path])).toEqual(await runCommand(["assess", caseFile]));
   });
 
+  it("refuses a file that is not UTF-8: 裁量 in GBK", async () => {
+    const path = join(folder, "gbk.json");
+    await writeFile(path, Buffer.from([0x22, 0xb2, 0xc3, 0xc1, 0xbf, 0x22]));
+    const { code, out, err } = await runCommand(["assess", path]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("utf-8");
+  });
+
+  it("assesses a file that lists acts jointly", async () => {
+    const { item, facts, ...rest } = CASE;
+    const path = await file("acts.json", JSON.stringify({ ...rest, facts, acts: [{ items: [item] }] }));
+    const { code, out } = await runCommand(["assess", path, "--lang", "en"]);
+    expect({ code, first: out.split("\n")[0] }).toEqual({ code: 0, first: "Assessment of several items, acts or parties" });
+  });
+
   it("says that there is no such file", async () => {
     const path = join(folder, "nowhere.json");
     const { code, out, err } = await runCommand(["assess", path]);

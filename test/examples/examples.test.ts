@@ -2,7 +2,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Assessment, assess, type CaseFile, createRulebook, type RecommendationOption, type RecommendedPenalty, type YuanRange } from "../../src/index.ts";
+import {
+  type Assessment,
+  assess,
+  assessJointly,
+  type CaseFile,
+  createRulebook,
+  type JointCaseFile,
+  type RecommendationOption,
+  type RecommendedPenalty,
+  type YuanRange,
+} from "../../src/index.ts";
 import { fromRoot, runCommand } from "../support/report-command.ts";
 import { goldenText, withoutHash } from "../support/report-golden.ts";
 import { cn } from "../support/rules-cn.ts";
@@ -50,8 +60,8 @@ function idsWith({ circumstances }: Assessment, status: "holds" | "possible" | "
 }
 
 describe("the examples", () => {
-  it("are the five that the documentation speaks of", () => {
-    expect(names).toEqual(["greengrocer", "minor", "over-limitation", "repeat-offender", "unlicensed-stall"]);
+  it("are the six that the documentation speaks of", () => {
+    expect(names).toEqual(["greengrocer", "minor", "one-act-two-items", "over-limitation", "repeat-offender", "unlicensed-stall"]);
   });
 
   it.each(names)("of %s comes out as committed, in both languages and as JSON", async (name) => {
@@ -80,7 +90,7 @@ describe("the greengrocer", () => {
 
   it("faces 50,000 to 100,000 yuan, because goods worth 20 yuan are worth less than 10,000", () => {
     expect(assessment.applicableLaw.status).toBe("settled");
-    expect(assessment.statutory?.fine).toEqual({ status: "certain", range: closed(50_000, 100_000), optional: false });
+    expect(assessment.statutory?.fine).toEqual({ status: "certain", range: closed(50_000, 100_000), optional: false, known: true });
   });
 
   it("may find a circumstance of article 32 or 33, each decided by exactly the facts that the case does not give", () => {
@@ -101,7 +111,7 @@ describe("the greengrocer", () => {
 
   it("was decided before the general cut took effect, so the statutory range stands", () => {
     expect(assessment.benchmark.applied).toBeNull();
-    expect(assessment.benchmark.passedOver).toEqual([{ id: "cn/market-regulation/general-cut", reason: "not-in-force" }]);
+    expect(assessment.benchmark.passedOver).toMatchObject([{ id: "cn/market-regulation/general-cut", reason: "not-yet-in-force" }]);
     expect(fineUnder(assessment, "ordinary").range).toEqual(closed(50_000, 100_000));
     expect(fineUnder(assessment, "lighter").range).toEqual(closed(50_000, 100_000));
     expect(fineUnder(assessment, "mitigated").range).toEqual({ min: null, minIncluded: false, max: 50_000, maxIncluded: false });
@@ -173,7 +183,7 @@ describe("the repeat offender", () => {
   const assessment = assess(rulebook, example("repeat-offender"));
 
   it("faces ten to twenty times 80,000 yuan", () => {
-    expect(assessment.statutory?.fine).toEqual({ status: "certain", range: closed(800_000, 1_600_000), optional: false });
+    expect(assessment.statutory?.fine).toEqual({ status: "certain", range: closed(800_000, 1_600_000), optional: false, known: true });
   });
 
   it("is penalised more heavily, because it breached emergency measures", () => {
@@ -224,13 +234,33 @@ describe("conduct that was discovered after the limitation period", () => {
   it("leads to no penalty and nothing else", () => {
     expect(assessment.recommendation).toEqual({
       status: "settled",
-      options: [{ disposition: "no-penalty", grounds: ["cn/apl/36-limitation"], penalties: [] }],
+      options: [{ disposition: "no-penalty", grounds: ["cn/apl/36-limitation"], penalties: [], procedure: null }],
       fine: null,
+      orders: [],
     });
   });
 
   it("would have been in time a day earlier", () => {
     const inTime = withFacts("over-limitation", { "conduct.discoveredOn": "2024-03-10" });
     expect(circumstance(inTime, "cn/apl/36-limitation").status).toBe("fails");
+  });
+});
+
+describe("one act under two items, and another act", () => {
+  const joint = assessJointly(rulebook, JSON.parse(readFileSync(fromRoot("examples/one-act-two-items.json"), "utf8")) as JointCaseFile);
+  const [party] = joint.parties;
+
+  it("fines the first act once: 50,000–100,000 of article 124 is higher than 5,000–50,000 of article 125", () => {
+    expect(party?.acts[0]).toMatchObject({ governing: { status: "higher", item: "cn/food-safety/124-1-1" }, setAside: ["cn/food-safety/125-1-4"] });
+    expect(joint.policy?.citations).toEqual(["administrative-penalty-law@2021#29"]);
+  });
+
+  it("takes the middle of each range: 65,000–85,000 of 50,000–100,000, and 18,500–36,500 of 5,000–50,000", () => {
+    // 50,000 + 0.3 × 50,000 = 65,000; 50,000 + 0.7 × 50,000 = 85,000; 5,000 + 0.3 × 45,000 = 18,500; 5,000 + 0.7 × 45,000 = 36,500
+    expect(party?.acts.map(({ fine }) => fine)).toEqual([closed(65_000, 85_000), closed(18_500, 36_500)]);
+  });
+
+  it("adds the two acts up: 65,000 + 18,500 = 83,500 to 85,000 + 36,500 = 121,500", () => {
+    expect(party?.combined).toMatchObject({ status: "settled", fine: closed(83_500, 121_500) });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type AmountRange, type Bound, containsRange, hullOfRanges, portionOfRange, roundInward } from "../../src/law/amount-range.ts";
 import { exactFromFen } from "../../src/law/exact-amount.ts";
 
-const FEN = 10n ** 12n;
+const FEN = 10n ** 36n;
 
 function bound(fen: number, included: boolean): Bound {
   return { amount: BigInt(fen * 8) * (FEN / 8n), included };

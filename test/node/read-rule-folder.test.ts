@@ -194,10 +194,14 @@ describe("what cannot be read", () => {
     expect([source.documents.map(({ file }) => file), faultsOf(problems)]).toEqual([["a.yaml"], [{ code: "too-large", file: "b.yaml", path: "" }]]);
   });
 
-  it("is a file that is no text: its problems are those of the text it makes", async () => {
-    writeFileSync(join(folder, "a.yaml"), Buffer.from([0x80, 0xff, 0x00, 0x3a, 0x20, 0x5b]));
-    const { problems } = await readRuleFolder(folder);
-    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["syntax-error"]));
+  it.each<[string, readonly number[]]>([
+    ["no text", [0x80, 0xff, 0x00, 0x3a, 0x20, 0x5b]],
+    ["in another encoding: 裁量 in GBK", [0x6b, 0x3a, 0x20, 0xb2, 0xc3, 0xc1, 0xbf]],
+  ])("is a file that is %s: it is refused rather than read with other characters", async (_, bytes) => {
+    writeFileSync(join(folder, "a.yaml"), Buffer.from(bytes));
+    const { source, problems } = await readRuleFolder(folder);
+    expect([source.documents, faultsOf(problems)]).toEqual([[], [{ code: "not-readable", file: "a.yaml", path: "" }]]);
+    expect(problems[0]?.message.en).toContain("utf-8");
   });
 
   it("is reported for every file in one go", async () => {

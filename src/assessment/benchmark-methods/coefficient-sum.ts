@@ -5,7 +5,7 @@ import type { Coefficient, CoefficientSumBenchmark } from "../../documents/bench
 import type { AmountRange } from "../../law/amount-range.ts";
 import type { EndLedgers } from "../../law/compute-measure.ts";
 import { scaleDecimal } from "../../law/decimal.ts";
-import { decimalOfAmount, decimalOfMillionths, type ExactAmount, exactTimes } from "../../law/exact-amount.ts";
+import { decimalOfAmount, decimalOfMillionths, type ExactAmount, exactTimes, UNLIMITED } from "../../law/exact-amount.ts";
 import { RATIO_DIGITS } from "../../law/measure.ts";
 import type { Ledger } from "../../law/trace.ts";
 import { TRACE_NOTES } from "../../law/trace-notes.ts";
@@ -78,7 +78,7 @@ function ownBase(
 ): ExactAmount {
   const ledger = ledgers[end];
   if (ledger) rangeEnds(opened, base, null, () => null, { [end]: ledger });
-  return (end === "min" ? own.low.min : own.high.max)?.amount ?? 0n;
+  return end === "min" ? (own.low.min?.amount ?? 0n) : (own.high.max?.amount ?? UNLIMITED);
 }
 
 // What may or may not be added counts at the end that it moves.

@@ -25,7 +25,7 @@ export function keepWithin(amount: ExactAmount, { min, max }: Ends, ledger: Ledg
  * the statute excludes narrows nothing.
  */
 export function roundAndKeep(range: AmountRange, statutory: AmountRange, rounding: Rounding | undefined, settled: boolean, ledgers: EndLedgers): AmountRange {
-  if (isEmptyRange(range)) return statutory;
+  if (isEmptyRange(range)) return fallBackTo(statutory, ledgers);
   if (!rounding) return range;
   const unit = exactFromFen(fenFromYuan(rounding.to) ?? 0);
   const roundEnd = (end: "min" | "max"): Bound | null => {
@@ -36,7 +36,16 @@ export function roundAndKeep(range: AmountRange, statutory: AmountRange, roundin
     return rounded === bound.amount ? bound : keepWithin(rounded, statutory, ledgers[end]);
   };
   const made: AmountRange = { min: roundEnd("min"), max: roundEnd("max") };
-  return isEmptyRange(made) ? range : made;
+  return isEmptyRange(made) ? fallBackTo(range, ledgers) : made;
+}
+
+function fallBackTo(range: AmountRange, ledgers: EndLedgers): AmountRange {
+  for (const end of ["min", "max"] as const) {
+    const bound = range[end];
+    const sum = bound && decimalOfAmount(bound.amount);
+    if (sum !== null) ledgers[end]?.write("figure", [sum], sum, TRACE_NOTES.withinStatute);
+  }
+  return range;
 }
 
 // An end that the statute itself states is left as it is, unless the benchmark speaks of it.

@@ -3,7 +3,7 @@
 import type { Condition } from "../../../src/index.ts";
 import type { Disposition } from "../../../src/law/disposition.ts";
 import { type Bases, sumOf } from "./measures.ts";
-import { compareMinima, type End, holds, included, isEmpty, isPoint, point, type Range } from "./range.ts";
+import { type End, holds, included, isEmpty, isPoint, point, type Range } from "./range.ts";
 import { compare, dividedBy, minus, plus, type Rational, rational, roundedDown, roundedUp, times, ZERO } from "./rational.ts";
 import type { Benchmark, BenchmarkTier, CoefficientSum, Cut, LevelGrid } from "./shapes.ts";
 
@@ -40,7 +40,7 @@ export function fineUnder(benchmark: Benchmark, statutory: Range, disposition: N
   const own = ordinaryFine(benchmark, statutory, span, sight);
   if (own === "unchanged" || own === "outside") return own;
   const rounded = span ? roundedEnds(own, span, benchmark) : own;
-  return within(statutory, reaching(rounded, disposition, statutory, span));
+  return within(statutory, reaching(rounded, disposition, statutory));
 }
 
 /** A range with the ends that a benchmark counts from. */
@@ -60,11 +60,10 @@ function spanOf({ min, max }: Range, missing: Benchmark["missingMinimum"]): Span
 }
 
 /** Under `lighter` down to the least, under `heavier` up to the most that the statute allows. */
-function reaching(own: Range, disposition: Narrowed, statutory: Range, span: Span | null): Range {
+function reaching(own: Range, disposition: Narrowed, statutory: Range): Range {
   if (disposition === "heavier") return { ...own, max: statutory.max };
   if (disposition === "ordinary") return own;
-  const low = span ? shownLow(span) : statutory.min;
-  return { ...own, min: low && own.min && (compareMinima(low, own.min) <= 0 ? low : own.min) };
+  return { ...own, min: statutory.min };
 }
 
 function within(statutory: Range, result: Range): Range | "outside" {
@@ -122,6 +121,7 @@ function bySum({ base, start, coefficients }: CoefficientSum, span: Span, sight:
   }
   const sum = sumOf(base, sight);
   if (!sum) return "unchanged";
+  if (compare(factor, ZERO) <= 0) return point(clipped(ZERO, span).at);
   const end = (own: End): End => clippedEnd({ ...own, at: times(own.at, factor) }, span);
   return { min: sum.min ? end(sum.min) : shownLow(span), max: sum.max ? end(sum.max) : span.high };
 }
@@ -160,7 +160,12 @@ function aggregated(levels: readonly Weighed[], aggregate: LevelGrid["aggregate"
 
 /** A fixed sum, or an end within the statute, is rounded to whole units, and never out of the statute. */
 function roundedEnds(range: Range, span: Span, { rounding }: Benchmark): Range {
-  if (!rounding) return range;
+  const rounded = rounding ? roundedTo(rounding, range, span) : range;
+  // Where that leaves no sum, the range is kept as it was.
+  return isEmpty(rounded) ? range : rounded;
+}
+
+function roundedTo(rounding: NonNullable<Benchmark["rounding"]>, range: Range, span: Span): Range {
   const isAt = (own: End, end: End): boolean => compare(own.at, end.at) === 0;
   const rounded = (own: End, direction: "down" | "up"): End =>
     clippedEnd({ ...own, at: (direction === "down" ? roundedDown : roundedUp)(own.at, rational(rounding.to)) }, span);

@@ -29,14 +29,8 @@ export function isNarrowed(disposition: Disposition): disposition is Narrowed {
   return NARROWED.some((one) => one === disposition);
 }
 
-/** The benchmark for the lines of the offender who is assessed. */
-export function selectedBenchmark(
-  benchmarks: readonly Benchmark[],
-  { item, place, decided }: Venue,
-  lines: readonly Line[],
-  dispositions: readonly Disposition[],
-  sight: Sight,
-): Selected {
+/** The benchmark for the lines of the offender who is assessed; which one it is does not depend on the disposition. */
+export function selectedBenchmark(benchmarks: readonly Benchmark[], { item, place, decided }: Venue, lines: readonly Line[], sight: Sight): Selected {
   const passedOver = new Map<string, PassedOver>();
   const candidates = inOrderOfPrecedence(benchmarks.filter(({ scope }) => coversItem(scope, item))).filter(({ id, inForce, jurisdiction }) => {
     if (!coversPlace(jurisdiction, place)) passedOver.set(id, "elsewhere");
@@ -44,18 +38,15 @@ export function selectedBenchmark(
     else return true;
     return false;
   });
-  // Where nothing is narrowed, it is still told which benchmark is kept to.
-  const open = dispositions.filter(isNarrowed);
-  const narrowed = open.length > 0 ? open : (["ordinary"] as const);
   for (const [index, candidate] of candidates.entries()) {
     const superior = candidates
       .slice(index + 1)
       .filter((other) => specialtyOf(other.scope) === specialtyOf(candidate.scope) && localityOf(other.jurisdiction) < localityOf(candidate.jurisdiction))
       // One that cannot be followed itself holds nobody to anything.
-      .find((other) => isComplete(other, sight) && !leavesStatute(other, lines, narrowed, sight));
+      .find((other) => isComplete(other, sight) && !leavesStatute(other, lines, sight));
     if (!isComplete(candidate, sight)) passedOver.set(candidate.id, "no-tier");
-    else if (leavesStatute(candidate, lines, narrowed, sight)) passedOver.set(candidate.id, "outside-statute");
-    else if (superior && leavesSuperior(candidate, superior, lines, narrowed, sight)) passedOver.set(candidate.id, "outside-superior");
+    else if (leavesStatute(candidate, lines, sight)) passedOver.set(candidate.id, "outside-statute");
+    else if (superior && leavesSuperior(candidate, superior, lines, sight)) passedOver.set(candidate.id, "outside-superior");
     else {
       for (const { id } of candidates.slice(index + 1)) passedOver.set(id, "more-general");
       return { applied: candidate, passedOver };
@@ -64,17 +55,17 @@ export function selectedBenchmark(
   return { applied: null, passedOver };
 }
 
-function leavesStatute(benchmark: Benchmark, lines: readonly Line[], dispositions: readonly Narrowed[], sight: Sight): boolean {
+function leavesStatute(benchmark: Benchmark, lines: readonly Line[], sight: Sight): boolean {
   const kinds = tierOf(benchmark, sight)?.penalties ?? [];
   const strange = kinds.some(({ kind, measure }) => !lines.some((line) => line.kind === kind && (!measure || isWithin(measure, line.extent))));
-  return strange || lines.some(({ range }) => range && dispositions.some((disposition) => fineUnder(benchmark, range, disposition, sight) === "outside"));
+  return strange || lines.some(({ range }) => range && NARROWED.some((disposition) => fineUnder(benchmark, range, disposition, sight) === "outside"));
 }
 
-function leavesSuperior(benchmark: Benchmark, superior: Benchmark, lines: readonly Line[], dispositions: readonly Narrowed[], sight: Sight): boolean {
+function leavesSuperior(benchmark: Benchmark, superior: Benchmark, lines: readonly Line[], sight: Sight): boolean {
   return lines.some(
     ({ range }) =>
       range &&
-      dispositions.some((disposition) => {
+      NARROWED.some((disposition) => {
         const [own, above] = [benchmark, superior].map((one) => fineUnder(one, range, disposition, sight));
         if (!own || !above || own === "outside" || above === "outside") return false;
         return !holds(above === "unchanged" ? range : above, own === "unchanged" ? range : own);

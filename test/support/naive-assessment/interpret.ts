@@ -56,7 +56,7 @@ export function interpret(pack: NaivePack, naiveCase: NaiveCase): NaiveAssessmen
   const dispositions = isUnpunished(law.status)
     ? (["no-penalty"] as const)
     : combined(holding, firstOf(policies, ({ combination }) => combination) ?? { method: "priority-first" });
-  const selected = selectedBenchmark(pack.benchmarks, { item, place: naiveCase.jurisdiction, decided }, own, dispositions, sight);
+  const selected = selectedBenchmark(pack.benchmarks, { item, place: naiveCase.jurisdiction, decided }, own, sight);
 
   const grounds = { holding, benchmark: selected.applied, mitigation: firstOf(policies, ({ mitigation }) => mitigation) ?? {}, sight };
   // Where nothing is imposed in any case, it does not matter what the law would impose.

@@ -92,10 +92,13 @@ export function overlap(a: Range, b: Range): Range {
 
 /** In yuan and whole fen: inward, and what lies between two fen as the lower one; `null` where there is no sum in the range. */
 export function shown(range: Range): YuanRange | null {
-  if (isEmpty(range)) return null;
+  return isEmpty(range) ? null : yuanOf(inwardToFen(range));
+}
+
+/** To whole fen, inward; what lies between two fen becomes the lower one. */
+export function inwardToFen(range: Range): Range {
   const inFen = inward(range);
-  if (!holdsNoFen(inFen)) return yuanOf(inFen);
-  return range.min && yuanOf(point(roundedDown(range.min.at, FEN)));
+  return holdsNoFen(inFen) && range.min ? point(roundedDown(range.min.at, FEN)) : inFen;
 }
 
 /** The least range of yuan that holds both; an end that one of them lacks is lacking. */

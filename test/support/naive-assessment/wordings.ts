@@ -3,7 +3,7 @@ import type { ApplicableLaw } from "../../../src/assessment/assessment.ts";
 import { isInForce } from "./applies.ts";
 import type { Fine, Imposed, Line } from "./clauses.ts";
 import { lastsNoLonger } from "./extents.ts";
-import { hull, type Range, reachesNoFurther } from "./range.ts";
+import { hull, inwardToFen, type Range, reachesNoFurther } from "./range.ts";
 import type { ExtentMeasure, Item, Wording } from "./shapes.ts";
 
 /** How the governing wording was found. */
@@ -33,10 +33,9 @@ export function governingWording(item: Item, ended: string, decided: string, imp
 
 /** Whether the first imposes no more on the offender than the second. */
 export function isNoHeavier(a: Imposed, b: Imposed, offender: string): boolean {
-  const fines = [a, b].map(({ fineOn }) => fineOn(offender));
+  const fines = [a.fineOn(offender), b.fineOn(offender)] as const;
   if (fines.some(({ status }) => status === "gap" || status === "collision")) return false;
-  const [rangeA, rangeB] = fines.map(leastAndMost);
-  if (rangeA && rangeB && !reachesNoFurther(rangeA, rangeB)) return false;
+  if (!isNoHeavierFine(fines[0], fines[1])) return false;
   const [kindsA, kindsB] = [a, b].map(({ lines }) => strongest(lines.filter((line) => line.offender === offender))) as [Strongest, Strongest];
   const inBoth = [...kindsA].flatMap(([key, own]) => (kindsB.has(key) ? [[own, kindsB.get(key) as Bound] as const] : []));
   const bindingIn = (kinds: Strongest, { key }: Bound): number => kinds.get(key)?.binding ?? -1;
@@ -51,11 +50,11 @@ export function isNoHeavier(a: Imposed, b: Imposed, offender: string): boolean {
   );
 }
 
-/** The fine from the least to the most; nothing is the least where the authority may do without. */
-function leastAndMost({ ranges, optional }: Fine): Range | null {
-  if (ranges.length === 0) return null;
-  const whole = ranges.reduce(hull);
-  return optional ? { ...whole, min: null } : whole;
+/** Whether the fine begins no higher and ends no higher, and the authority may do without it wherever it may do without the other. */
+function isNoHeavierFine(a: Fine, b: Fine): boolean {
+  if (a.status === "none" || b.status === "none") return true;
+  const [own, other] = [a, b].map(({ ranges }) => inwardToFen(ranges.reduce(hull))) as [Range, Range];
+  return (a.optional || !b.optional) && reachesNoFurther(own, other);
 }
 
 interface Bound {
