@@ -1,9 +1,9 @@
 // What the measure of a penalty comes to in a case, for the least and the greatest that its facts can be.
 import type { ConditionNode } from "../conditions/condition-node.ts";
 import { type Bounds, impliedBounds } from "../conditions/implied-bounds.ts";
-import { type AmountRange, hullOfRanges, roundInward } from "../law/amount-range.ts";
+import { type AmountRange, type Bound, hullOfRanges, roundInward } from "../law/amount-range.ts";
 import { type EndLedgers, type MeasureInputs, rangeOfMeasure } from "../law/compute-measure.ts";
-import { exactFromFen, isUnlimited } from "../law/exact-amount.ts";
+import { type ExactAmount, exactFromFen, isUnlimited } from "../law/exact-amount.ts";
 import { type MoneyMeasure, referencesOfMeasure } from "../law/measure.ts";
 import type { OpenCase } from "./open-case.ts";
 
@@ -32,7 +32,7 @@ export function rangeEnds(
   ledgers: EndLedgers = {},
 ): RangeEnds | null {
   const at = (end: "low" | "high"): MeasureInputs => ({
-    money: (fact) => exactFromFen(Math.max(0, boundsOf(opened, fact, when)[end])),
+    money: (fact) => moneyOf(boundsOf(opened, fact, when)[end]),
     count: (fact) => countOf(opened, fact, boundsOf(opened, fact, when)[end]),
     fine: (name) => fineOf(name)?.[end] ?? null,
   });
@@ -47,12 +47,16 @@ function boundsOf({ row, rulebook }: OpenCase, fact: string, when: ConditionNode
   return when ? impliedBounds(when, slot, given) : given;
 }
 
+// What has no lower end is at least nothing.
+function moneyOf(fen: number): ExactAmount {
+  return fen === Number.NEGATIVE_INFINITY ? 0n : exactFromFen(fen);
+}
+
 const UNCOUNTED = 10n ** 200n;
 
 function countOf({ rulebook }: OpenCase, fact: string, value: number): bigint {
-  const counted = Math.max(0, value);
-  if (!Number.isFinite(counted)) return UNCOUNTED;
-  return BigInt(counted) * (rulebook.vocabulary.facts.get(fact)?.definition.type === "integer" ? 1_000_000n : 1n);
+  if (!Number.isFinite(value)) return value < 0 ? 0n : UNCOUNTED;
+  return BigInt(value) * (rulebook.vocabulary.facts.get(fact)?.definition.type === "integer" ? 1_000_000n : 1n);
 }
 
 function isKnownMeasure(opened: OpenCase, measure: MoneyMeasure, fineOf: FineOf): boolean {
@@ -78,7 +82,11 @@ export function rangeBetween({ low, high }: Pick<RangeEnds, "low" | "high">): Am
 /** Every sum between the ends as it is shown: each end rounded as it would be if it were the case. `null` where it cannot be counted. */
 export function shownBetween({ low, high }: Pick<RangeEnds, "low" | "high">): AmountRange | null {
   const [least, most] = [inFen(limited(low)), inFen(limited(high))];
-  return least && most && { min: least.min, max: most.max };
+  if (!least && !most) return null;
+  // More than so many times nothing holds no sum, while a greater base still does.
+  const from = least ?? inFen(pointAt(low.min));
+  const to = most ?? inFen(pointAt(high.max));
+  return from && to && { min: from.min, max: to.max };
 }
 
 /** The range that holds all of these; `null` where there is none. */
@@ -90,6 +98,11 @@ export function hullOf(ranges: readonly AmountRange[]): AmountRange | null {
 // What has no upper end as long as a fact is unknown is shown as not known.
 function limited({ min, max }: AmountRange): AmountRange {
   return { min: min && isUnlimited(min.amount) ? null : min, max: max && isUnlimited(max.amount) ? null : max };
+}
+
+function pointAt(bound: Bound | null): AmountRange {
+  const included = bound && { amount: bound.amount, included: true };
+  return { min: included, max: included };
 }
 
 function inFen(range: AmountRange): AmountRange | null {

@@ -50,7 +50,8 @@ export function recommendPenalty(
   const narrowing: Narrowing = { benchmark, mitigation: circumstances.mitigation, fineOf: outcome?.fineOf ?? (() => null) };
   const outcomes = disposition.possible.map((possible) => optionFor(opened, possible, lines, statutory, circumstances, narrowing));
   const fines = outcomes.flatMap((made) => made.fines);
-  const fine = hullOf(fines.map((range) => range ?? OPEN));
+  // More than so many times nothing holds no sum at all.
+  const fine = hullOf(fines.flatMap((range) => range ?? []));
   const undated = law.law.status === "undetermined";
   const penaltyOpen =
     lines.some((line) => line.status === "possible") || (outcome?.openBases.length ?? 0) > 0 || (fines.length > 0 && isBenchmarkOpen(benchmark));
@@ -62,8 +63,6 @@ export function recommendPenalty(
     fineOptional: outcomes.some((made) => !made.fineCertain),
   };
 }
-
-const OPEN: AmountRange = { min: null, max: null };
 
 function isUnusable({ outcome, settled }: LawChoice, statutory: StatutoryPenalty | null, { uncovered }: CircumstancesOutcome): boolean {
   if (uncovered.length > 0 || !statutory || !outcome || !settled || outcome.broken.length > 0) return true;

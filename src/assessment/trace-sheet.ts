@@ -1,6 +1,7 @@
 import type { AmountRange, Bound } from "../law/amount-range.ts";
 import type { EndLedgers } from "../law/compute-measure.ts";
-import { decimalOfAmount } from "../law/exact-amount.ts";
+import { decimalOfAmount, exactFromFen } from "../law/exact-amount.ts";
+import { MAX_YUAN_WITH_FEN } from "../law/money.ts";
 import { ledgerFor, type TraceStep } from "../law/trace.ts";
 import { TRACE_NOTES } from "../law/trace-notes.ts";
 
@@ -46,8 +47,16 @@ export class TraceSheet {
     const last = this.steps.filter((step) => step.end === end).at(-1);
     const result = shown && decimalOfAmount(shown.amount);
     if (!last || result === null || last.result === result) return;
-    const isRaised = Number(result) > Number(last.result);
+    const isRaised = sortable(result) > sortable(last.result);
     const note = end === "min" && !isRaised ? TRACE_NOTES.toFenBelow : TRACE_NOTES.toFen;
-    this.ledgers(last.citations)[end].write(isRaised ? "round-up" : "round-down", [last.result, "0.01"], result, note);
+    this.ledgers(last.citations)[end].write(isRaised ? "round-up" : "round-down", [last.result, shown && shown.amount > LARGEST_WITH_FEN ? "1" : "0.01"], result, note);
   }
+}
+
+const LARGEST_WITH_FEN = exactFromFen(MAX_YUAN_WITH_FEN * 100);
+
+// Sums may have more digits than a number holds.
+function sortable(decimal: string): string {
+  const [whole = "", fraction = ""] = decimal.split(".");
+  return `${whole.padStart(60, "0")}.${fraction.padEnd(38, "0")}`;
 }

@@ -13,7 +13,7 @@ type Meant = (keys: readonly string[]) => readonly (string | undefined)[];
 
 /** A document that failed its schema. */
 interface FailedDocument extends SourceDocument {
-  /** For the unknown keys of an issue, which of the keys allowed in their place each may have been meant for. */
+  /** For the unknown keys of an issue, which of the keys that are left out in their place each may have been meant for. */
   readonly meant: Meant;
 }
 
@@ -29,10 +29,11 @@ export function checkBySchema<T>(schema: z.ZodType<T>, source: SourceDocument): 
     reportInput: true,
     error: (issue) => {
       if (issue.code !== "unrecognized_keys" || !(issue.inst instanceof z.ZodObject)) return undefined;
-      const allowed = Object.keys(issue.inst.shape);
+      const { input, keys } = issue;
+      const free = Object.keys(issue.inst.shape).filter((key) => !(typeof input === "object" && input !== null && Object.hasOwn(input, key)));
       meant.set(
-        issue.keys,
-        issue.keys.map((key) => nearestName(key, allowed)),
+        keys,
+        keys.map((key) => nearestName(key, free)),
       );
       return undefined;
     },
@@ -167,7 +168,7 @@ function misfitOf(issue: Issue, slips: ReadonlyMap<string | undefined, string | 
   const key = String(issue.path[0]);
   if (isDiscriminator(issue) && discriminated(issue, key) === undefined) return MISFITS.key;
   if (isMissing(issue)) return slips.has(key) ? distance(slips.get(key) ?? "", key) - MISFITS.key / 2 : MISFITS.key;
-  return names.has(key) ? MISFITS.name : MISFITS.part;
+  return names.has(key) || issue.code === "invalid_format" ? MISFITS.name : MISFITS.part;
 }
 
 function isOfOtherType(issue: Issue): boolean {

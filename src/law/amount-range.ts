@@ -81,7 +81,7 @@ export function roundInward(range: AmountRange): FenRange | null {
   const max = range.max && roundDown(range.max);
   const rounded: FenRange = { min: min?.fen ?? null, minIncluded: min?.included ?? false, max: max?.fen ?? null, maxIncluded: max?.included ?? false };
   if (!isEmptyFen(rounded) || !max) return rounded;
-  const fen = max.included ? max.fen : max.fen - 1;
+  const fen = max.included ? max.fen : max.fen - (max.fen > MAX_SINGLE_FEN ? 100 : 1);
   return { min: fen, minIncluded: true, max: fen, maxIncluded: true };
 }
 

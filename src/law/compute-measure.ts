@@ -84,16 +84,19 @@ function baseOf(measure: TimesMeasure | PercentMeasure, end: "min" | "max", inpu
   }
   const value = inputs.money(measure.of);
   ledger?.write("fact", [decimalOfAmount(value)], decimalOfAmount(value), TRACE_NOTES.fact, measure.of);
+  const base = raised(value, 0n, TRACE_NOTES.notNegative, ledger);
   const least = measure.baseAtLeast;
-  return { amount: least === undefined ? value : raised(value, exactFromYuan(least), TRACE_NOTES.substitute, ledger), included: true };
+  return { amount: least === undefined ? base : raised(base, exactFromYuan(least), TRACE_NOTES.substitute, ledger), included: true };
 }
 
 function perUnit({ amount, included }: Bound, { per }: SumLimits, inputs: MeasureInputs, ledger: Ledger | undefined): Bound {
   if (per === undefined) return { amount, included };
-  const count = inputs.count(per);
+  const given = inputs.count(per);
+  const count = given < 0n ? 0n : given;
   const sum = exactTimes(amount, count);
   const units = decimalOfMillionths(count);
-  ledger?.write("fact", [units], units, TRACE_NOTES.count, per);
+  ledger?.write("fact", [decimalOfMillionths(given)], decimalOfMillionths(given), TRACE_NOTES.count, per);
+  if (given < 0n) ledger?.write("at-least", [decimalOfMillionths(given), "0"], "0", TRACE_NOTES.notNegative);
   ledger?.write("multiply", [decimalOfAmount(amount), units], decimalOfAmount(sum), TRACE_NOTES.per);
   return { amount: sum, included };
 }

@@ -7,6 +7,7 @@ const NOTES = {
   percent: { zh: "乘以条文所定百分比", en: "the percentage stated in the provision" },
   fact: { zh: "案卷所载数额", en: "sum from the case file" },
   count: { zh: "案卷所载数量", en: "number from the case file" },
+  notNegative: { zh: "不足零的按零计", en: "less than nothing counts as nothing" },
   otherFine: { zh: "作为基数的另一罚款", en: "the other fine that it is counted from" },
   substitute: { zh: "基数不足的，按条文所定数额计算", en: "a smaller base counts as the sum stated in the provision" },
   per: { zh: "乘以数量", en: "for each of them" },

@@ -2,7 +2,7 @@ import { type ConditionScope, compileCondition, type Place } from "../conditions
 import { encodeValue, isFault } from "../conditions/encode-value.ts";
 import type { Vocabulary } from "../conditions/vocabulary.ts";
 import type { Instrument } from "../documents/instruments.ts";
-import { type Clause, type EnforcementItem, type ItemVersion, isAlternatives, penaltiesOfEntry } from "../documents/items.ts";
+import { type Clause, type ClausePenalty, type EnforcementItem, type ItemVersion, isAlternatives, penaltiesOfEntry } from "../documents/items.ts";
 import { nearestName, suggestName } from "../documents/nearest-name.ts";
 import { type PathStep, type Problem, problemAt } from "../documents/problem.ts";
 import type { FactType } from "../documents/vocabulary.ts";
@@ -143,15 +143,24 @@ export function checkReferences(entry: Entry<unknown>, measure: Measure, step: r
 
 // A base is a fine that can be worked out without another one.
 function checkFine(source: Place["source"], path: readonly PathStep[], name: string, problems: Problem[], fines: FinesInReach | null): void {
-  const carriers = (fines?.clauses ?? []).filter((clause) => clause.id === name || clause.branch === name);
-  const measures = carriers.flatMap(({ penalties = [] }) => penalties.flatMap(penaltiesOfEntry)).filter(({ kind }) => kind === "fine");
-  if (measures.length === 0) {
-    const known = (fines?.clauses ?? []).flatMap(({ id, branch }) => [id, branch]).filter((id) => id !== undefined);
-    problems.push(problemAt(source, path, "unknown-fine", { found: name, nearest: nearestName(name, known) }));
-  } else if (
-    carriers.some((carrier) => carrier === fines?.own) ||
-    measures.some(({ measure }) => measure && referencesOfMeasure(measure).some(({ kind }) => kind === "fine"))
-  ) {
+  const carriers = (fines?.clauses ?? []).filter((clause) => finesOf(clause).length > 0);
+  const named = carriers.filter((clause) => clause.id === name || clause.branch === name);
+  if (named.length === 0) {
+    const known = carriers.filter((clause) => clause !== fines?.own).flatMap(({ id, branch }) => [id, branch]);
+    const nearest = nearestName(
+      name,
+      known.filter((id) => id !== undefined),
+    );
+    problems.push(problemAt(source, path, "unknown-fine", { found: name, nearest }));
+  } else if (named.some((clause) => clause === fines?.own || finesOf(clause).some(restsOnFine))) {
     problems.push(problemAt(source, path, "fine-in-circle", { found: name }));
   }
+}
+
+function finesOf({ penalties = [] }: Clause): readonly ClausePenalty[] {
+  return penalties.flatMap(penaltiesOfEntry).filter(({ kind }) => kind === "fine");
+}
+
+function restsOnFine({ measure }: ClausePenalty): boolean {
+  return measure !== undefined && referencesOfMeasure(measure).some(({ kind }) => kind === "fine");
 }

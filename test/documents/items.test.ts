@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { AUTHORITY_LEVELS, isAlternatives } from "../../src/documents/items.ts";
+import { AUTHORITY_LEVELS, type ClausePenalty, isAlternatives, penaltiesOfEntry } from "../../src/documents/items.ts";
 import { parseDocument } from "../../src/documents/parse-document.ts";
-import { PENALTY_KINDS } from "../../src/law/penalty-kind.ts";
-import { changedAt, fault, neededKeys, shapeFaults } from "../support/documents.ts";
+import { CORRECTIVE_ORDERS, PENALTY_KINDS } from "../../src/law/penalty-kind.ts";
+import { changedAt, type Fault, fault, neededKeys, shapeFaults } from "../support/documents.ts";
 
-const fine = { kind: "fine", choice: "must", measure: { amount: [5000, 50_000] }, by: "public-security" };
+const fine = { kind: "fine", choice: "must", measure: { amount: [5000, 50_000] }, concurrent: true, by: "public-security" };
+const ban = { kind: "restrict-employment", choice: "must", measure: { years: { min: 5 }, orLife: true } };
+const points = { kind: "demerit-points", choice: "must", measure: { points: 12 } };
 const detention = { kind: "detention", choice: "may", measure: { days: { min: 5, max: 15 } }, object: { zh: "直接责任人员" } };
 const document = {
   kind: "items",
@@ -30,12 +32,13 @@ const document = {
               when: { condition: "some" },
               branch: "fine",
               replaces: ["second"],
-              orders: ["correct"],
-              penalties: [fine, { oneOf: [detention, { kind: "warning", choice: "must" }], choice: "must" }],
+              orders: ["correct", { order: "restore", object: { zh: "补种" }, measure: { count: [1, 5], per: "trees.felled", unit: { zh: "株" } } }],
+              penalties: [fine, { oneOf: [detention, { kind: "warning", choice: "must" }], choice: "must" }, { anyOf: [ban, points], choice: "may" }],
               cites: ["sample-law#30"],
             },
           ],
         },
+        { inForce: { from: "2010-01-01", until: "2020-01-01" }, note: { zh: "不罚" }, unpunished: true },
       ],
     },
   ],
@@ -81,16 +84,48 @@ describe("a document of items", () => {
     expect(faults).toEqual(kind === "fine" ? [fault("fine-without-sum", "items[0].versions[0].clauses[0].penalties[0]")] : []);
   });
 
-  it("has two alternatives at least", () => {
-    expect(shapeFaults(changedAt(document, [...clause, "penalties", 1, "oneOf"], [detention]))).toEqual([
-      fault("wrong-value", "items[0].versions[0].clauses[0].penalties[1].oneOf"),
+  it.each<[string, number]>([
+    ["oneOf", 1],
+    ["anyOf", 2],
+  ])("has two alternatives at least in %s, and a choice", (key, index) => {
+    const at = `items[0].versions[0].clauses[0].penalties[${index}]`;
+    expect(shapeFaults(changedAt(document, [...clause, "penalties", index, key], [detention]))).toEqual([fault("wrong-value", `${at}.${key}`)]);
+    expect(shapeFaults(changedAt(document, [...clause, "penalties", index, "choice"]))).toEqual([fault("missing-key", at)]);
+    expect(shapeFaults(changedAt(document, [...clause, "penalties", index, key, 1], { kind: "fine", choice: "must" }))).toEqual([
+      fault("fine-without-sum", `${at}.${key}[1]`),
     ]);
   });
 
-  it("finds a fine without a sum among alternatives", () => {
-    expect(shapeFaults(changedAt(document, [...clause, "penalties", 1, "oneOf", 1, "kind"], "fine"))).toEqual([
-      fault("fine-without-sum", "items[0].versions[0].clauses[0].penalties[1].oneOf[1]"),
+  it("leaves out the mark of a penalty that is not imposed beside another", () => {
+    expect(shapeFaults(changedAt(document, [...clause, "penalties", 0, "concurrent"], false))).toEqual([
+      fault("wrong-value", "items[0].versions[0].clauses[0].penalties[0].concurrent"),
     ]);
+  });
+
+  it.each(CORRECTIVE_ORDERS.map((order) => [order]))("takes the order %s, by its name or as an entry", (order) => {
+    const orders = [order, { order }, { order, measure: { days: { max: 15 } } }];
+    expect(shapeFaults(changedAt(document, [...clause, "orders"], orders))).toEqual([]);
+  });
+
+  it.each<[string, unknown, Fault]>([
+    ["no order", ["corect"], fault("wrong-value", "items[0].versions[0].clauses[0].orders[0]", "correct")],
+    ["an entry of none", [{ order: "recal" }], fault("wrong-value", "items[0].versions[0].clauses[0].orders[0].order", "recall")],
+    ["an entry without order", [{ object: { zh: "产品" } }], fault("missing-key", "items[0].versions[0].clauses[0].orders[0]")],
+    ["an order in money", [{ order: "correct", measure: { percent: 5, of: "a" } }], fault("wrong-shape", "items[0].versions[0].clauses[0].orders[0].measure")],
+  ])("does not take %s", (_, orders, expected) => {
+    expect(shapeFaults(changedAt(document, [...clause, "orders"], orders))).toEqual([expected]);
+  });
+
+  it("punishes by clauses, or says that it does not", () => {
+    const version = ["items", 0, "versions", 1] as const;
+    const inForce = { from: "2010-01-01", until: "2020-01-01" };
+    const of = (rest: object): readonly Fault[] => shapeFaults(changedAt(document, version, { inForce, ...rest }));
+    expect([of({ unpunished: true }), of({ unpunished: true, clauses: [] })]).toEqual([[], []]);
+    expect(of({})).toEqual([fault("missing-key", "items[0].versions[1]")]);
+    expect(of({ clauses: [] })).toEqual([fault("wrong-value", "items[0].versions[1].clauses")]);
+    expect(of({ unpunished: false })).toEqual([fault("wrong-value", "items[0].versions[1].unpunished")]);
+    expect(of({ unpunished: true, clauses: [{ orders: ["correct"] }] })).toHaveLength(1);
+    expect(of({ unpunishd: true })).toEqual([fault("unknown-key", "items[0].versions[1].unpunishd", "unpunished")]);
   });
 
   it.each(AUTHORITY_LEVELS.map((level) => [level]))("is enforced from the level %s upwards", (level) => {
@@ -104,10 +139,22 @@ describe("a document of items", () => {
   });
 });
 
+const warning: ClausePenalty = { kind: "warning", choice: "must" };
+const criticism: ClausePenalty = { kind: "public-criticism", choice: "may" };
+
 describe("isAlternatives", () => {
   it("tells a choice of penalties from one penalty", () => {
-    const { penalties } = document.items[0]?.versions[0]?.clauses[0] ?? {};
-    expect(penalties?.map((entry) => "oneOf" in entry)).toEqual([false, true]);
-    expect([isAlternatives({ kind: "warning", choice: "must" }), isAlternatives({ oneOf: [], choice: "must" })]).toEqual([false, true]);
+    const entries = [warning, { oneOf: [warning, criticism], choice: "must" }, { anyOf: [warning, criticism], choice: "may" }] as const;
+    expect(entries.map(isAlternatives)).toEqual([false, true, true]);
+  });
+});
+
+describe("penaltiesOfEntry", () => {
+  it("are the penalty itself, or those to choose from", () => {
+    expect([
+      penaltiesOfEntry(warning),
+      penaltiesOfEntry({ oneOf: [warning, criticism], choice: "must" }),
+      penaltiesOfEntry({ anyOf: [criticism, warning], choice: "may" }),
+    ]).toEqual([[warning], [warning, criticism], [criticism, warning]]);
   });
 });

@@ -1,13 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { PROBLEM_CODES, type ProblemCode, problemMessage } from "../../src/documents/problem-messages.ts";
+import { benchmarkCases } from "../support/problem-cases/benchmarks.ts";
 import { meaningCases } from "../support/problem-cases/meaning.ts";
+import { measureCases } from "../support/problem-cases/measures.ts";
 import { policyCases } from "../support/problem-cases/policies.ts";
 import type { ProblemCase } from "../support/problem-cases/problem-case.ts";
 import { readingCases } from "../support/problem-cases/reading.ts";
 import { referenceCases } from "../support/problem-cases/references.ts";
 import { shapeCases } from "../support/problem-cases/shape.ts";
 
-const groups = { reading: readingCases, shape: shapeCases, references: referenceCases, meaning: meaningCases, policies: policyCases };
+const groups = {
+  reading: readingCases,
+  shape: shapeCases,
+  measures: measureCases,
+  benchmarks: benchmarkCases,
+  references: referenceCases,
+  meaning: meaningCases,
+  policies: policyCases,
+};
 const byRule = (cases: readonly ProblemCase[]): (readonly [string, ProblemCase])[] => cases.map((problemCase) => [problemCase.rule, problemCase]);
 
 describe.each(Object.entries(groups))("problems of %s", (_, cases) => {

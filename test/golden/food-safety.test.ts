@@ -517,7 +517,7 @@ describe("responsible persons", () => {
     recommendation.options.map(({ penalties }) => penalties.map(({ choice, kind, duration }) => `${choice} ${kind} ${JSON.stringify(duration?.interval ?? null)} ${duration?.unit}`));
   it("may be detained for five to fifteen days in serious cases under art. 123, and are banned for five years once the licence is revoked", () => {
     const assessment = assess(cnRulebook, caseOf("123-1-1", { ...NO_CIRCUMSTANCE, ...REVOKED }, "2025", { offender: "responsible-person" }));
-    expect(assessment.statutory?.fine).toEqual({ status: "none", range: null, optional: true });
+    expect(assessment.statutory?.fine).toEqual({ status: "none", range: null, optional: true, known: true });
     expect(recommended(assessment)).toEqual([["may detention [5,15] days", "must restrict-employment 5 years"]]);
   });
 
@@ -539,7 +539,7 @@ describe("what the amendment of 2025 added", () => {
     const assessment = assess(cnRulebook, caseOf(item, {}, "2021"));
     expect(assessment.applicableLaw).toMatchObject({ status: "not-covered", conductDate: "2025-11-30", versions: [] });
     expect(assessment.statutory).toBeNull();
-    expect(assessment.recommendation).toEqual({ status: "withheld", options: [], fine: null });
+    expect(assessment.recommendation).toEqual({ status: "withheld", options: [], fine: null, orders: [] });
     expect(assessment.findings[0]).toMatchObject({ id: "assessment/law-not-covered", status: "unknown" });
   });
 
@@ -554,7 +554,7 @@ describe("what the amendment of 2025 added", () => {
 
   it("takes one fine for one conduct under art. 132, paragraph 2: the one for serious cases, also where correction was refused", () => {
     const { statutory } = assess(cnRulebook, caseOf("132-2", { ...REFUSED, ...SERIOUS }, "2025"));
-    expect(statutory?.fine).toEqual({ status: "certain", range: { min: 50_000, minIncluded: true, max: 500_000, maxIncluded: true }, optional: false });
+    expect(statutory?.fine).toEqual({ status: "certain", range: { min: 50_000, minIncluded: true, max: 500_000, maxIncluded: true }, optional: false, known: true });
   });
 
   it("left formula powder punishable before and after", () => {
@@ -576,6 +576,7 @@ describe("unknown facts under the Food Safety Law", () => {
       status: "open",
       range: { min: 50_000, minIncluded: true, max: null, maxIncluded: false },
       optional: false,
+      known: false,
     });
   });
 
@@ -584,6 +585,7 @@ describe("unknown facts under the Food Safety Law", () => {
       status: "open",
       range: { min: 5000, minIncluded: true, max: 50_000, maxIncluded: true },
       optional: true,
+      known: true,
     });
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Assessment, assess, type CaseFile, createRulebook, type FactValueInput } from "../../src/index.ts";
 import { createEngine, toEngineFacts } from "../../src/json-rules-engine/index.ts";
 import { type GeneratedCase, generatedCases } from "../support/arbitraries-case-files.ts";
+import { exampleRulebook } from "../support/assessment-pack.ts";
 import { foundBy } from "../support/report-engine.ts";
 import { rulebookOf } from "../support/rule-source.ts";
 import { cn } from "../support/rules-cn.ts";
@@ -31,9 +32,9 @@ const PROVIDED = { "proposal.fine": 0, "proposal.penalties": [], "proposal.dispo
 function clausesOf(item: string, { applicableLaw, statutory }: Assessment): { readonly holding: readonly string[]; readonly known: ReadonlySet<string> } {
   const versions = rulebook.items.get(item)?.item.versions ?? [];
   const index = versions.findIndex(({ inForce }) => inForce.from === applicableLaw.versions[0]?.from);
-  const replaceable = new Set(versions[index]?.clauses.flatMap(({ replaces }) => replaces ?? []));
+  const replaceable = new Set((versions[index]?.clauses ?? []).flatMap(({ replaces }) => replaces ?? []));
   const known = new Set(
-    versions[index]?.clauses.flatMap(({ id, when, penalties }) => (when && penalties && id && !replaceable.has(id) ? [`${item}#${index}/${id}`] : [])),
+    (versions[index]?.clauses ?? []).flatMap(({ id, when, penalties }) => (when && penalties && id && !replaceable.has(id) ? [`${item}#${index}/${id}`] : [])),
   );
   const holding = new Set(statutory?.lines.flatMap(({ clause, status }) => (status === "certain" ? [`${item}#${index}/${clause}`] : [])));
   return { holding: [...holding].filter((id) => known.has(id)).sort(), known };
@@ -134,6 +135,9 @@ describe("an engine of made-up rules", () => {
       clause: ["test/sale#0/below", "test/sale#0/gains", "test/sale#0/serious"],
       circumstance: ["test/child", "test/cleared", "test/corrected", "test/small-firm"],
       tier: ["test/table#0"],
+      level: [],
+      coefficient: [],
+      correction: [],
       requirement: ["test/hearing"],
       "check-applies": ["test/two-officers"],
       "check-met": ["test/two-officers"],
@@ -382,5 +386,52 @@ describe("facts for the engine", () => {
 `,
     });
     expect(toEngineFacts(derived, { "excess.ratio": 0.1, "ratio.more": 0.2 })).toMatchObject({ "ratio.total": 0.3, "ratio.rest": -0.1 });
+  });
+});
+
+describe("benchmarks with a formula", () => {
+  const when = (fact: string) => ({ fact, operator: "equal", value: true }) as const;
+  const label = { zh: "示例" };
+  const head = {
+    label,
+    issuer: label,
+    jurisdiction: "100000",
+    inForce: { from: "2020-01-01" },
+    scope: {},
+    missingMinimum: "zero",
+    cites: ["example-law#30"],
+  } as const;
+  const illustrative = exampleRulebook({
+    benchmarks: [
+      {
+        ...head,
+        id: "x/coefficients",
+        method: "coefficient-sum",
+        base: "minimum",
+        start: 1,
+        coefficients: ["conduct.serious", "party.repeated"].map((fact) => ({ label, when: when(fact), add: 1 })),
+      },
+      {
+        ...head,
+        id: "x/grid",
+        method: "level-grid",
+        factors: [{ label, levels: ["conduct.minor", "conduct.serious", "party.repeated"].map((fact, level) => ({ label, when: when(fact), level })) }],
+        aggregate: "sum",
+        bands: [{ portion: [0, 1] }],
+        corrections: [{ label, when: when("party.cooperated"), percent: -10 }],
+      },
+      { ...head, id: "x/percentages", method: "percentage-sum", factors: [{ label, levels: [{ label, when: when("party.repeated"), percent: 5 }] }] },
+    ],
+  });
+
+  it("are found level by level, the first of each factor only, with every coefficient and correction", async () => {
+    const facts = { "conduct.minor": false, "conduct.serious": true, "party.repeated": true, "party.cooperated": true };
+    const found = await foundBy(createEngine(illustrative, { item: "x/item" }), facts);
+    expect(found).toMatchObject({
+      coefficient: ["x/coefficients#0", "x/coefficients#1"],
+      level: ["x/grid#0/1", "x/percentages#0/0"],
+      correction: ["x/grid#0"],
+      tier: [],
+    });
   });
 });

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type AmountRange, type Bound, containsRange, hullOfRanges, portionOfRange, roundInward } from "../../src/law/amount-range.ts";
-import { exactFromFen } from "../../src/law/exact-amount.ts";
+import {
+  type AmountRange,
+  type Bound,
+  containsRange,
+  hullOfRanges,
+  intersectionOfRanges,
+  isCountable,
+  isEmptyRange,
+  portionOfRange,
+  roundInward,
+} from "../../src/law/amount-range.ts";
+import { exactFromFen, UNLIMITED } from "../../src/law/exact-amount.ts";
 
 const FEN = 10n ** 36n;
 
@@ -8,9 +18,9 @@ function bound(fen: number, included: boolean): Bound {
   return { amount: BigInt(fen * 8) * (FEN / 8n), included };
 }
 
-// Whether a sum, in eighths of a fen, lies in the range.
+// Whether a sum, in eighths of a fen or halves of one, lies in the range.
 function holds({ min, max }: AmountRange, eighths: number): boolean {
-  const amount = BigInt(eighths) * (FEN / 8n);
+  const amount = BigInt(eighths * 2) * (FEN / 16n);
   if (min && (amount < min.amount || (amount === min.amount && !min.included))) return false;
   return !max || amount < max.amount || (amount === max.amount && max.included);
 }
@@ -67,6 +77,39 @@ describe("hullOfRanges", () => {
   });
 });
 
+describe("intersectionOfRanges", () => {
+  it("holds exactly what both hold, and keeps an end that only one has", () => {
+    const wrong: unknown[] = [];
+    for (const a of ranges) {
+      for (const b of ranges) {
+        const both = intersectionOfRanges(a, b);
+        if (!sums.every((sum) => holds(both, sum) === (holds(a, sum) && holds(b, sum)))) wrong.push({ a, b, both });
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("isEmptyRange", () => {
+  it("is one that holds no sum from zero on", () => {
+    const halves = Array.from({ length: 50 }, (_, index) => index / 2);
+    const all = [null, ...ends].flatMap((min) => [null, ...ends].map((max) => ({ min, max })));
+    expect(all.filter((range) => isEmptyRange(range) === halves.some((sum) => holds(range, sum)))).toEqual([]);
+  });
+});
+
+describe("isCountable", () => {
+  it.each<[string, AmountRange, boolean]>([
+    ["up to 9 × 10¹⁵ fen", { min: null, max: { amount: exactFromFen(9e15), included: true } }, true],
+    ["up to the smallest part of a fen more", { min: null, max: { amount: exactFromFen(9e15) + 1n, included: true } }, false],
+    ["from beyond it on", { min: { amount: exactFromFen(9e15) + 1n, included: true }, max: null }, false],
+    ["without ends", { min: null, max: null }, true],
+    ["up to a sum without upper end", { min: null, max: { amount: UNLIMITED, included: false } }, false],
+  ])("a range %s: %#", (_, range, countable) => {
+    expect(isCountable(range)).toBe(countable);
+  });
+});
+
 describe("portionOfRange", () => {
   const min = { amount: exactFromFen(5_000_000), included: true };
   const max = { amount: exactFromFen(10_000_000), included: true };
@@ -108,20 +151,22 @@ describe("portionOfRange", () => {
 });
 
 describe("roundInward", () => {
-  it("holds exactly the whole fen of the range, for open and closed ends on, below and above a fen", () => {
+  it("holds exactly the whole fen of the range, and where there is none the fen below its sums", () => {
     const wrong: unknown[] = [];
     const fen = [0, 1, 2, 3, 4];
-    const between = [-0.25, 0, 0.125, 0.5, 0.875, 1, 1.125, 2].flatMap((end) => (end < 0 ? [] : [bound(end, true), bound(end, false)]));
+    const halves = Array.from({ length: 2 * 8 * 4 }, (_, index) => index / 2);
+    const between = [0, 0.125, 0.5, 0.875, 1, 1.125, 2].flatMap((end) => [bound(end, true), bound(end, false)]);
     for (const min of [null, ...between]) {
       for (const max of [null, ...between]) {
         const rounded = roundInward({ min, max });
         const held = fen.filter((sum) => holds({ min, max }, sum * 8));
+        const below = halves.filter((sum) => holds({ min, max }, sum)).map((sum) => Math.floor(sum / 8));
         const kept = fen.filter((sum) => {
           if (!rounded) return false;
           if (rounded.min !== null && (sum < rounded.min || (sum === rounded.min && !rounded.minIncluded))) return false;
           return rounded.max === null || sum < rounded.max || (sum === rounded.max && rounded.maxIncluded);
         });
-        if (held.join() !== kept.join()) wrong.push({ min, max, rounded });
+        if ((held.length > 0 ? held : [...new Set(below)]).join() !== kept.join()) wrong.push({ min, max, rounded });
       }
     }
     expect(wrong).toEqual([]);
@@ -137,8 +182,21 @@ describe("roundInward", () => {
       { min: 2, minIncluded: true, max: 3, maxIncluded: true },
     ],
     ["a single fen stays", { min: bound(2, true), max: bound(2, true) }, { min: 2, minIncluded: true, max: 2, maxIncluded: true }],
-    ["between two neighbouring fen there is none", { min: bound(1, false), max: bound(2, false) }, null],
-    ["between two parts of one fen there is none", { min: bound(1.125, true), max: bound(1.875, true) }, null],
+    [
+      "between two neighbouring fen it is the lower one, in favour of the party",
+      { min: bound(1, false), max: bound(2, false) },
+      { min: 1, minIncluded: true, max: 1, maxIncluded: true },
+    ],
+    [
+      "between two parts of one fen it is the lower one",
+      { min: bound(1.125, true), max: bound(1.875, true) },
+      { min: 1, minIncluded: true, max: 1, maxIncluded: true },
+    ],
+    ["a fixed sum of 2.5 fen comes to 2", { min: bound(2.5, true), max: bound(2.5, true) }, { min: 2, minIncluded: true, max: 2, maxIncluded: true }],
+    ["a fixed sum of half a fen comes to nothing", { min: bound(0.5, true), max: bound(0.5, true) }, { min: 0, minIncluded: true, max: 0, maxIncluded: true }],
+    ["a range whose minimum is above its maximum has none", { min: bound(2, true), max: bound(1, true) }, null],
+    ["nor has one that leaves out its only sum", { min: bound(1, true), max: bound(1, false) }, null],
+    ["nor has one that ends beyond what can be counted", { min: bound(1, true), max: { amount: UNLIMITED, included: true } }, null],
     ["a range without ends has none", { min: null, max: null }, { min: null, minIncluded: false, max: null, maxIncluded: false }],
     ["a range with a maximum only keeps it", { min: null, max: bound(1.5, true) }, { min: null, minIncluded: false, max: 1, maxIncluded: true }],
     ["a range with a minimum only keeps it", { min: bound(1.5, false), max: null }, { min: 2, minIncluded: true, max: null, maxIncluded: false }],

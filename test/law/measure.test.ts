@@ -66,7 +66,17 @@ describe("referencesOfMeasure", () => {
     ],
     [
       "a choice of a sum names what its parts do, and where",
-      { either: [AMOUNT, { sum: [{ times: 1, of: "gains.amount" }, { amount: 5, per: "days.late" }] }] },
+      {
+        either: [
+          AMOUNT,
+          {
+            sum: [
+              { times: 1, of: "gains.amount" },
+              { amount: 5, per: "days.late" },
+            ],
+          },
+        ],
+      },
       [
         { kind: "money", name: "gains.amount", path: ["either", 1, "sum", 0, "of"] },
         { kind: "count", name: "days.late", path: ["either", 1, "sum", 1, "per"] },

@@ -2,111 +2,63 @@
 import { fc, it } from "@fast-check/vitest";
 import Big from "big.js";
 import { describe, expect } from "vitest";
-import { type AmountRange, type Bound, containsRange, hullOfRanges, isCountable, portionOfRange, roundInward } from "../../src/law/amount-range.ts";
+import {
+  type AmountRange,
+  type Bound,
+  containsRange,
+  hullOfRanges,
+  isCountable,
+  isEmptyRange,
+  portionOfRange,
+  roundInward,
+} from "../../src/law/amount-range.ts";
+import { type MeasureInputs, rangeOfMeasure } from "../../src/law/compute-measure.ts";
 import { exactFromFen } from "../../src/law/exact-amount.ts";
-import { type Interval, type MoneyMeasure, rangeOfMeasure } from "../../src/law/measure.ts";
+import type { MoneyMeasure } from "../../src/law/measure.ts";
 import { fenFromYuan, MAX_YUAN, yuanFromFen } from "../../src/law/money.ts";
+import { ledgerFor, type TraceStep } from "../../src/law/trace.ts";
+import { type Case, decimal, type End, fen, LARGEST_FEN, LARGEST_TOLD_APART, measure, measuredCase, measureOracle } from "../support/arbitraries-measures.ts";
 
 const RUNS = { numRuns: 2000 };
-const LARGEST_FEN = 9_000_000_000_000_000;
-// 2⁴⁶ yuan: beyond it two fen can be the same JSON number, so that only whole yuan are written and shown.
-const LARGEST_TOLD_APART = 2 ** 46 * 100;
-
-/** An end of a range as decimal yuan, with whether it is included. */
-type End = readonly [string, boolean] | null;
 
 function endOf(bound: Bound | null): End {
-  return bound && [new Big(bound.amount.toString()).div("1e14").toFixed(), bound.included];
+  return bound && { at: decimal(bound.amount).toFixed(), included: bound.included };
 }
 
-/** What the interval says of its lower or upper end, as decimals. */
-function written(interval: Interval, end: "min" | "max"): readonly [Big, boolean] | null {
-  if (typeof interval === "number") return [Big(interval), true];
-  if (Array.isArray(interval)) return [Big(interval[end === "min" ? 0 : 1]), true];
-  const named = interval as Exclude<Interval, number | readonly [number, number]>;
-  const [including, excluding] = end === "min" ? [named.min, named.above] : [named.max, named.below];
-  if (including !== undefined) return [Big(including), true];
-  return excluding === undefined ? null : [Big(excluding), false];
+function inputsOf({ money, count, fine }: Case): MeasureInputs {
+  return { money: () => exactFromFen(money), count: () => BigInt(count), fine: () => fine };
 }
 
-/** The ends that a measure comes to by decimal arithmetic; `null` for a base without upper end. */
-function oracle(measure: MoneyMeasure, base: { readonly low: number; readonly high: number | null }): { readonly min: End; readonly max: End } {
-  const interval = "amount" in measure ? measure.amount : "times" in measure ? measure.times : measure.percent;
-  const sum = (fen: number, [ratio, included]: readonly [Big, boolean]): End => {
-    if ("amount" in measure) return [ratio.toFixed(), included];
-    const own = Big(fen).div(100);
-    const substitute = Big(measure.baseAtLeast ?? 0);
-    const used = own.lt(substitute) ? substitute : own;
-    return [
-      used
-        .times(ratio)
-        .div("percent" in measure ? 100 : 1)
-        .toFixed(),
-      included,
-    ];
-  };
-  const [low, high] = [written(interval, "min"), written(interval, "max")];
-  const unlimited = base.high === null && !("amount" in measure);
-  return { min: low && sum(base.low, low), max: high && !unlimited ? sum(base.high ?? 0, high) : null };
+function rangeOf(of: MoneyMeasure, own: Case): AmountRange {
+  return rangeOfMeasure(of, inputsOf(own)) ?? { min: null, max: null };
 }
-
-const decimalsUpTo = (most: number, digits: number): fc.Arbitrary<number> =>
-  fc.oneof(
-    fc.integer({ min: 0, max: Math.min(most * 10 ** digits, Number.MAX_SAFE_INTEGER) }).map((count) => Number(`${count}e-${digits}`)),
-    fc.constantFrom(...[0, 1, 0.3, 0.07, 1.5, 10, 20, 30].filter((value) => value <= most)),
-  );
-
-function intervalOf(number: fc.Arbitrary<number>): fc.Arbitrary<Interval> {
-  const pair = fc.tuple(number, number).map(([a, b]) => (a <= b ? ([a, b] as const) : ([b, a] as const)));
-  return fc.oneof(
-    number,
-    pair,
-    number.map((max) => ({ max })),
-    number.map((below) => ({ below })),
-    number.map((min) => ({ min })),
-    number.map((above) => ({ above })),
-    pair.map(([above, max]) => ({ above, max })),
-    pair.map(([min, below]) => ({ min, below })),
-    pair.map(([above, below]) => ({ above, below })),
-  );
-}
-
-const fen = fc.oneof(
-  fc.integer({ min: 0, max: 2_000_000 }),
-  fc.integer({ min: 0, max: LARGEST_FEN }),
-  fc.integer({ min: LARGEST_FEN - 1000, max: LARGEST_FEN }),
-  fc.constantFrom(0, 1, 999_999, 1_000_000, LARGEST_FEN),
-);
-const yuan = fen.map((sum) => yuanFromFen(sum > LARGEST_TOLD_APART ? sum - (sum % 100) : sum));
-const substitute = fc.option(yuan, { nil: undefined, freq: 2 }).map((baseAtLeast) => (baseAtLeast === undefined ? {} : { baseAtLeast }));
-const measure: fc.Arbitrary<MoneyMeasure> = fc.oneof(
-  intervalOf(yuan).map((amount) => ({ amount })),
-  fc.tuple(intervalOf(decimalsUpTo(1000, 6)), substitute).map(([times, rest]) => ({ times, of: "goods.value", ...rest })),
-  fc.tuple(intervalOf(decimalsUpTo(1000, 4)), substitute).map(([percent, rest]) => ({ percent, of: "goods.value", ...rest })),
-);
-const base = fc.oneof(
-  fen.map((sum) => ({ low: sum, high: sum })),
-  fc.tuple(fen, fen).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) })),
-  fen.map((low) => ({ low, high: null })),
-);
 
 describe("the range of a measure", () => {
-  it.prop([measure, base], RUNS)("has the ends that decimal arithmetic gives, to the last digit", (of, from) => {
-    const range = rangeOfMeasure(of, from);
-    expect({ min: endOf(range.min), max: endOf(range.max) }).toEqual(oracle(of, from));
+  it.prop([measure, measuredCase], RUNS)("has the ends that decimal arithmetic gives, to the last digit", (of, own) => {
+    const range = rangeOfMeasure(of, inputsOf(own));
+    expect(range && { min: endOf(range.min), max: endOf(range.max) }).toEqual(measureOracle(of, own));
   });
 
-  it.prop([measure, fen, fen, fen], RUNS)("on a base between two sums holds the range on every base between them", (of, a, b, c) => {
+  it.prop([measure, measuredCase, fen, fen, fen], RUNS)("never falls where the base rises, so that two bases bound all between them", (of, own, a, b, c) => {
     const [low = 0, middle = 0, high = 0] = [a, b, c].sort((x, y) => x - y);
-    expect(containsRange(rangeOfMeasure(of, { low, high }), rangeOfMeasure(of, { low: middle, high: middle }))).toBe(true);
-    expect(containsRange(rangeOfMeasure(of, { low, high: null }), rangeOfMeasure(of, { low, high }))).toBe(true);
+    const [first, between, last] = [low, middle, high].map((money) => rangeOf(of, { ...own, money }));
+    if (!first || !between || !last) throw new Error("three bases give three ranges");
+    expect(containsRange(hullOfRanges(first, last), between)).toBe(true);
+  });
+
+  it.prop([measure, measuredCase, measuredCase], RUNS)("never falls where there are more of what is counted", (of, own, other) => {
+    const [less, more] = [own.count, other.count].sort((x, y) => x - y).map((count) => rangeOf(of, { ...own, count }));
+    for (const end of ["min", "max"] as const) {
+      const [before, after] = [less?.[end], more?.[end]];
+      if (before && after) expect(before.amount <= after.amount).toBe(true);
+    }
   });
 
   it("takes the substitute where the base is smaller, and the base where it is the same or larger", () => {
     const of: MoneyMeasure = { times: [1, 3], of: "goods.value", baseAtLeast: 100_000 };
-    const ends = (sum: number): unknown => {
-      const range = rangeOfMeasure(of, { low: sum, high: sum });
-      return [endOf(range.min)?.[0], endOf(range.max)?.[0]];
+    const ends = (money: number): unknown => {
+      const { min, max } = rangeOf(of, { money, count: 0, fine: null });
+      return [endOf(min)?.at, endOf(max)?.at];
     };
     expect([9_999_999, 10_000_000, 10_000_001].map(ends)).toEqual([
       ["100000", "300000"],
@@ -116,10 +68,67 @@ describe("the range of a measure", () => {
   });
 });
 
+// Each step by what its operands come to, with the words of its documentation alone.
+function recomputed({ operation, operands }: TraceStep): string {
+  const [first = Big(0), ...rest] = operands.map((operand) => Big(operand));
+  const all = [first, ...rest];
+  const [second = Big(0)] = rest;
+  switch (operation) {
+    case "figure":
+    case "fact":
+      return first.toFixed();
+    case "multiply":
+      return rest.reduce((product, operand) => product.times(operand), first).toFixed();
+    case "percent":
+      return first.times(second).times("0.01").toFixed();
+    case "add":
+      return rest.reduce((sum, operand) => sum.plus(operand), first).toFixed();
+    case "at-least":
+      return all.reduce((greatest, operand) => (operand.gt(greatest) ? operand : greatest)).toFixed();
+    case "at-most":
+      return all.reduce((least, operand) => (operand.lt(least) ? operand : least)).toFixed();
+    default:
+      throw new Error(`a measure has no step ${operation}`);
+  }
+}
+
+describe("the trace of a measure", () => {
+  it.prop([measure, measuredCase], RUNS)("has steps that each follow from their operands, and whose last is the end of the range", (of, own) => {
+    const steps: Record<"min" | "max", TraceStep[]> = { min: [], max: [] };
+    const range = rangeOfMeasure(of, inputsOf(own), { min: ledgerFor(steps.min, "min", []), max: ledgerFor(steps.max, "max", []) });
+    for (const step of [...steps.min, ...steps.max]) expect({ ...step, result: Big(step.result).toFixed() }).toEqual({ ...step, result: recomputed(step) });
+    for (const end of ["min", "max"] as const) {
+      if (range?.[end]) expect(steps[end].at(-1)?.result).toBe(endOf(range[end])?.at);
+    }
+  });
+
+  it.prop([measure, measuredCase], RUNS)("works with what the law or the case states, or with results of earlier steps", (of, own) => {
+    const steps: TraceStep[] = [];
+    rangeOfMeasure(of, inputsOf(own), { max: ledgerFor(steps, "max", []) });
+    const figures = new Set(numbersIn(of));
+    const unfounded = steps.flatMap(({ operation, operands }, index) => {
+      const earlier = steps.slice(0, index).map(({ result }) => result);
+      return operation === "figure" || operation === "fact" ? [] : operands.filter((operand) => !earlier.includes(operand) && !figures.has(operand));
+    });
+    expect(unfounded).toEqual([]);
+  });
+
+  it.prop([measure, measuredCase], RUNS)("does not change what it comes to", (of, own) => {
+    expect(rangeOfMeasure(of, inputsOf(own), { min: ledgerFor([], "min", []) })).toEqual(rangeOfMeasure(of, inputsOf(own)));
+  });
+});
+
+function numbersIn(value: unknown): readonly string[] {
+  if (typeof value === "number") return [Big(value).toFixed()];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+const NOTHING: Case = { money: 0, count: 0, fine: null };
+
 /** Ranges that measures come to, and hulls of two of them. */
 const range: fc.Arbitrary<AmountRange> = fc.oneof(
-  fc.tuple(measure, base).map(([of, from]) => rangeOfMeasure(of, from)),
-  fc.tuple(measure, measure, base).map(([one, other, from]) => hullOfRanges(rangeOfMeasure(one, from), rangeOfMeasure(other, from))),
+  fc.tuple(measure, measuredCase).map(([of, own]) => rangeOf(of, own)),
+  fc.tuple(measure, measure, measuredCase).map(([one, other, own]) => hullOfRanges(rangeOf(one, own), rangeOf(other, own))),
 );
 
 /** The step between sums that can be shown: a fen, and a yuan where numbers of yuan tell no fen apart. */
@@ -130,40 +139,51 @@ function stepAt(sum: Big): number {
 /** The first sum that a lower end leaves in the range, in fen, and whether it is itself that end. */
 function firstFen(bound: Bound | null): { readonly fen: Big; readonly included: boolean } | null {
   if (!bound) return null;
-  const exact = Big(bound.amount.toString()).div("1e12");
+  const exact = decimal(bound.amount).times(100);
   const step = stepAt(exact.round(0, Big.roundUp));
-  const fen = exact.div(step).round(0, Big.roundUp).times(step);
-  return { fen, included: bound.included || !fen.eq(exact) };
+  const first = exact.div(step).round(0, Big.roundUp).times(step);
+  return { fen: first, included: bound.included || !first.eq(exact) };
 }
 
 /** The last sum that an upper end leaves in the range, in fen, and whether it is itself that end. */
 function lastFen(bound: Bound | null): { readonly fen: Big; readonly included: boolean } | null {
   if (!bound) return null;
-  const exact = Big(bound.amount.toString()).div("1e12");
+  const exact = decimal(bound.amount).times(100);
   const step = stepAt(exact.round(0, Big.roundDown));
-  const fen = exact.div(step).round(0, Big.roundDown).times(step);
-  return { fen, included: bound.included || !fen.eq(exact) };
+  const last = exact.div(step).round(0, Big.roundDown).times(step);
+  return { fen: last, included: bound.included || !last.eq(exact) };
+}
+
+function wholeFenOf({ min, max }: AmountRange): ReturnType<typeof roundInward> {
+  const [first, last] = [firstFen(min), lastFen(max)];
+  // A range without minimum begins at nothing.
+  const begins = (first?.fen ?? Big(0)).plus(first && !first.included ? 1 : 0);
+  if (last && begins.gt(last.fen.minus(last.included ? 0 : 1))) {
+    const below = last.fen.minus(last.included ? 0 : stepAt(last.fen)).toNumber();
+    return { min: below, minIncluded: true, max: below, maxIncluded: true };
+  }
+  return {
+    min: first?.fen.toNumber() ?? null,
+    minIncluded: first?.included ?? false,
+    max: last?.fen.toNumber() ?? null,
+    maxIncluded: last?.included ?? false,
+  };
 }
 
 describe("rounding inward", () => {
-  it.prop([range], RUNS)("gives the first and the last whole fen of the range, and nothing where there is none or it cannot be counted", (exact) => {
-    const [first, last] = [firstFen(exact.min), lastFen(exact.max)];
-    const tooLarge = [exact.min, exact.max].some((bound) => bound !== null && Big(bound.amount.toString()).div("1e12").gt(LARGEST_FEN));
-    // A range without minimum begins at nothing.
-    const begins = first ? first.fen.plus(first.included ? 0 : 1) : Big(0);
-    const empty = last !== null && begins.gt(last.fen.minus(last.included ? 0 : 1));
-    const shown = {
-      min: first ? first.fen.toNumber() : null,
-      minIncluded: first?.included ?? false,
-      max: last ? last.fen.toNumber() : null,
-      maxIncluded: last?.included ?? false,
-    };
-    expect(roundInward(exact)).toEqual(tooLarge || empty ? null : shown);
+  it.prop([range], RUNS)("gives the first and the last whole fen, the lower one between two, and nothing of what is empty or not countable", (exact) => {
+    const tooLarge = [exact.min, exact.max].some((bound) => bound !== null && decimal(bound.amount).times(100).gt(LARGEST_FEN));
+    expect(roundInward(exact)).toEqual(tooLarge || isEmptyRange(exact) ? null : wholeFenOf(exact));
   });
 
-  it.prop([range], RUNS)("never gives a sum that the exact range does not hold", (exact) => {
+  it.prop([range], RUNS)("never gives a sum that the exact range does not hold, but for the fen below one that holds none", (exact) => {
     const rounded = roundInward(exact);
     if (!rounded) return;
+    if (rounded.min !== null && rounded.min === rounded.max && rounded.minIncluded && exact.max && exact.max.amount > exactFromFen(rounded.max)) {
+      const next = exactFromFen(rounded.max + stepAt(Big(rounded.max + 1)));
+      expect(exact.max.amount < next || (exact.max.amount === next && !exact.max.included)).toBe(true);
+      return;
+    }
     const shown: AmountRange = {
       min: rounded.min === null ? null : { amount: exactFromFen(rounded.min), included: rounded.minIncluded },
       max: rounded.max === null ? null : { amount: exactFromFen(rounded.max), included: rounded.maxIncluded },
@@ -173,7 +193,7 @@ describe("rounding inward", () => {
 
   it("shows nothing of a sum that is too large to count exactly: 15 times 89,999,999,999,999.98 yuan", () => {
     // 8,999,999,999,999,998 fen × 15 = 134,999,999,999,999,970 fen, which no JSON number holds
-    const exact = rangeOfMeasure({ times: [15, 30], of: "goods.value" }, { low: 8_999_999_999_999_998, high: 8_999_999_999_999_998 });
+    const exact = rangeOf({ times: [15, 30], of: "goods.value" }, { ...NOTHING, money: 8_999_999_999_999_998 });
     expect([isCountable(exact), roundInward(exact)]).toEqual([false, null]);
   });
 
@@ -183,13 +203,19 @@ describe("rounding inward", () => {
     ["20,000 以上", { min: 20_000 }, { min: 2_000_000, minIncluded: true, max: null, maxIncluded: false }],
     ["20,000 以下", { max: 20_000 }, { min: null, minIncluded: false, max: 2_000_000, maxIncluded: true }],
   ] as const)("keeps whether a whole number is included: %s", (_, amount, expected) => {
-    expect(roundInward(rangeOfMeasure({ amount }, { low: 0, high: 0 }))).toEqual(expected);
+    expect(roundInward(rangeOf({ amount }, NOTHING))).toEqual(expected);
   });
 
   it("includes the next whole fen where the end that is not included lies between two", () => {
     // above 1.5 × 0.01 yuan = 1.5 fen, below 2.5 × 0.03 yuan = 7.5 fen
-    expect(roundInward(rangeOfMeasure({ times: { above: 1.5 }, of: "goods.value" }, { low: 1, high: 1 }))).toMatchObject({ min: 2, minIncluded: true });
-    expect(roundInward(rangeOfMeasure({ times: { below: 2.5 }, of: "goods.value" }, { low: 3, high: 3 }))).toMatchObject({ max: 7, maxIncluded: true });
+    expect(roundInward(rangeOf({ times: { above: 1.5 }, of: "goods.value" }, { ...NOTHING, money: 1 }))).toMatchObject({ min: 2, minIncluded: true });
+    expect(roundInward(rangeOf({ times: { below: 2.5 }, of: "goods.value" }, { ...NOTHING, money: 3 }))).toMatchObject({ max: 7, maxIncluded: true });
+  });
+
+  it("comes down a whole yuan where numbers of yuan tell no fen apart: from 79,999,999,999,999.50 to below 80,000,000,000,000", () => {
+    const max = exactFromFen(8_000_000_000_000_000);
+    const exact = { min: { amount: max - exactFromFen(50), included: true }, max: { amount: max, included: false } };
+    expect(roundInward(exact)).toEqual({ min: 7_999_999_999_999_900, minIncluded: true, max: 7_999_999_999_999_900, maxIncluded: true });
   });
 });
 
@@ -218,8 +244,8 @@ describe("portions of a range", () => {
   it.prop([fen, fen, cuts], RUNS)("have the ends that decimal arithmetic gives", (a, b, [from, to]) => {
     const [low, high] = [Math.min(a, b), Math.max(a, b)];
     const part = portionOfRange({ amount: exactFromFen(low), included: true }, { amount: exactFromFen(high), included: true }, from, to);
-    const at = (share: number): string => Big(high).minus(low).times(share).div(1_000_000).plus(low).div(100).toFixed();
-    expect({ min: endOf(part.min)?.[0], max: endOf(part.max)?.[0] }).toEqual({ min: at(from), max: at(to) });
+    const at = (share: number): string => Big(high).minus(low).times(share).times("0.000001").plus(low).times("0.01").toFixed();
+    expect({ min: endOf(part.min)?.at, max: endOf(part.max)?.at }).toEqual({ min: at(from), max: at(to) });
   });
 
   it("of 50,000 to 100,000 at three and seven tenths are 50,000–65,000, 65,000–85,000 and 85,000–100,000", () => {

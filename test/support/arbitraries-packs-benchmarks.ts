@@ -7,7 +7,7 @@ import type { Benchmark, BenchmarkTier, Figure, SumMeasure } from "./naive-asses
 
 const label = { zh: "示例" };
 
-const portions = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 4, maxLength: 4 }).map((tenths) => {
+const portions = fc.uniqueArray(fc.integer({ min: 0, max: 10 }), { minLength: 4, maxLength: 4 }).map((tenths) => {
   const [a = 0, b = 0, c = 0, d = 0] = tenths.toSorted((one, other) => one - other).map((tenth) => tenth / 10);
   return { method: "portion", portions: { lighter: [a, b], ordinary: [b, c], heavier: [c, d] } } as const;
 });
@@ -64,8 +64,8 @@ const percentageSum = fc
 const coefficientSum = fc
   .record({
     base: fc.oneof(fc.constant("minimum" as const), fc.constant("maximum" as const), ownSum),
-    start: fc.constantFrom(0, 0.5, 1),
-    coefficients: fc.array(fc.record({ label: fc.constant(label), when: condition, add: fc.constantFrom(1, 0.5, 0.2, -0.2, -0.5) }), {
+    start: fc.constantFrom(1, 1.5),
+    coefficients: fc.array(fc.record({ label: fc.constant(label), when: condition, add: fc.constantFrom(1, 0.5, 0.2, -0.2, -0.3) }), {
       minLength: 1,
       maxLength: 3,
     }),

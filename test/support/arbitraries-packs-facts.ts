@@ -53,9 +53,10 @@ export function figures(values: readonly number[]): fc.Arbitrary<Figure> {
 /** A fact that figures are counted per. */
 export const perFact: fc.Arbitrary<string> = fc.constantFrom(...COUNT_FACTS);
 
-/** Parts of a range in tenths, from one to another that is no lower. */
+/** Parts of a range in tenths, from one to another that is no lower; a part of no width is not at an end, which may not belong to the range. */
 export const cut: fc.Arbitrary<Cut> = fc
   .tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }))
+  .filter(([a, b]) => a !== b || (a > 0 && a < 10))
   .map(([a, b]) => [Math.min(a, b) / 10, Math.max(a, b) / 10] as const);
 
 /** The key with a drawn value once in so many draws, otherwise nothing. */

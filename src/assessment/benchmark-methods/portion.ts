@@ -62,7 +62,7 @@ function tellPortion(
   ledger: Ledger | undefined,
 ): void {
   if (!ledger || !taken) return;
-  if (taken !== untouched || statutory.min === null) tellMissingMinimum(ends, statutory, ledger);
+  if (taken !== untouched || untouched === ends.min) tellMissingMinimum(ends, statutory, ledger);
   if (taken === untouched) return;
   const operands = [decimalOfAmount(ends.min.amount), decimalOfAmount(ends.max.amount), decimalOfMillionths(BigInt(share))];
   ledger.write("between", operands, decimalOfAmount(taken.amount), TRACE_NOTES.portion);

@@ -15,10 +15,14 @@ function narrowed(measure: string, clauses = fine(50_000, 100_000), missingMinim
   return (["lighter", "ordinary", "heavier"] as const).map((disposition) => optionOf(assessment, disposition).penalties[0]?.range);
 }
 
-const codes = (measure: string, clauses?: string): readonly string[] =>
-  ownCodes(assessed({ ...(clauses === undefined ? {} : { clauses }), benchmarks: table([tier("阶次", ALWAYS, measure)]) }));
+// Whether a plain sum lies within five to ten times the goods, the case has to say: 50,000 to 100,000 yuan.
+const MULTIPLE = "- { id: fine, penalties: [{ kind: fine, choice: must, measure: { times: [5, 10], of: goods.value } }] }";
+const GOODS = { "goods.value": 10_000 };
 
-describe("narrowByTier", () => {
+const codes = (measure: string, clauses = MULTIPLE): readonly string[] =>
+  ownCodes(assessed({ clauses, benchmarks: table([tier("阶次", ALWAYS, measure)]) }, GOODS));
+
+describe("cutByTier", () => {
   it("gives the tier for the ordinary case, and reaches to the ends of the statute for a lighter or heavier one", () => {
     expect(narrowed("amount: [60000, 70000]")).toEqual([yuan(50_000, 70_000), yuan(60_000, 70_000), yuan(60_000, 100_000)]);
   });
@@ -28,9 +32,7 @@ describe("narrowByTier", () => {
   });
 
   it("takes a multiple", () => {
-    const clauses = "- { id: fine, penalties: [{ kind: fine, choice: must, measure: { times: [5, 10], of: goods.value } }] }";
-    const facts = { "goods.value": 1000 };
-    expect(narrowed("times: [6, 8], of: goods.value", clauses, "zero", facts)).toEqual([yuan(5000, 8000), yuan(6000, 8000), yuan(6000, 10_000)]);
+    expect(narrowed("times: [6, 8], of: goods.value", MULTIPLE, "zero", { "goods.value": 1000 })).toEqual([yuan(5000, 8000), yuan(6000, 8000), yuan(6000, 10_000)]);
   });
 
   it("reaches down without minimum where the statute states none", () => {
@@ -59,15 +61,14 @@ describe("narrowByTier", () => {
     ["has no maximum", "amount: { min: 60000 }"],
     ["has no minimum", "amount: { max: 60000 }"],
   ])("is not followed where it %s", (_, measure) => {
-    expect(narrowed(measure)).toEqual([yuan(50_000, 100_000), yuan(50_000, 100_000), yuan(50_000, 100_000)]);
-    expect(codes(measure)).toContain("tier-outside-statute");
+    expect(narrowed(measure, MULTIPLE, "zero", GOODS)).toEqual([yuan(50_000, 100_000), yuan(50_000, 100_000), yuan(50_000, 100_000)]);
+    expect(codes(measure)).toEqual(["benchmark-outside-statute"]);
   });
 
   it("is followed up to the very ends of the statute", () => {
     expect(codes("amount: [50000, 100000]")).toEqual([]);
-    expect(
-      codes("amount: [50000, 60000]", "- { id: fine, penalties: [{ kind: fine, choice: must, measure: { amount: { above: 50000, max: 60000 } } }] }"),
-    ).toEqual(["tier-outside-statute"]);
+    expect(codes("amount: [50000, 60000]", MULTIPLE.replace("[5, 10]", "{ above: 5, max: 10 }"))).toEqual(["benchmark-outside-statute"]);
+    expect(codes("amount: { above: 50000, max: 60000 }", MULTIPLE.replace("[5, 10]", "{ above: 5, max: 10 }"))).toEqual([]);
   });
 });
 

@@ -49,14 +49,16 @@ interface Span {
   readonly high: End;
   /** Whether the low end is shown: not where it only stands in for a minimum that is missing. */
   readonly lowShown: boolean;
+  /** The least that the statute itself allows. */
+  readonly least: End;
 }
 
 function spanOf({ min, max }: Range, missing: Benchmark["missingMinimum"]): Span | null {
   if (!max) return null;
-  if (min) return { low: min, high: max, lowShown: true };
+  if (min) return { low: min, high: max, lowShown: true, least: min };
   return missing === "zero"
-    ? { low: included(ZERO), high: max, lowShown: false }
-    : { low: included(dividedBy(max.at, rational(10))), high: max, lowShown: true };
+    ? { low: included(ZERO), high: max, lowShown: false, least: included(ZERO) }
+    : { low: included(dividedBy(max.at, rational(10))), high: max, lowShown: true, least: included(ZERO) };
 }
 
 /** Under `lighter` down to the least, under `heavier` up to the most that the statute allows. */
@@ -165,16 +167,15 @@ function roundedEnds(range: Range, span: Span, { rounding }: Benchmark): Range {
   return isEmpty(rounded) ? range : rounded;
 }
 
-function roundedTo(rounding: NonNullable<Benchmark["rounding"]>, range: Range, span: Span): Range {
+function roundedTo(rounding: NonNullable<Benchmark["rounding"]>, range: Range, { least, high, low }: Span): Range {
   const isAt = (own: End, end: End): boolean => compare(own.at, end.at) === 0;
   const rounded = (own: End, direction: "down" | "up"): End =>
-    clippedEnd({ ...own, at: (direction === "down" ? roundedDown : roundedUp)(own.at, rational(rounding.to)) }, span);
+    clippedEnd({ ...own, at: (direction === "down" ? roundedDown : roundedUp)(own.at, rational(rounding.to)) }, { low: least, high });
   if (isPoint(range) && range.min) {
-    const direction = isAt(range.min, span.low) ? (rounding.atMinimum ?? rounding.direction) : rounding.direction;
-    const end = rounded(range.min, direction);
+    const end = rounded(range.min, isAt(range.min, low) ? (rounding.atMinimum ?? rounding.direction) : rounding.direction);
     return { min: end, max: end };
   }
-  const inner = (own: End | null): End | null => (!own || isAt(own, span.low) || isAt(own, span.high) ? own : rounded(own, rounding.direction));
+  const inner = (own: End | null): End | null => (!own || isAt(own, least) || isAt(own, high) ? own : rounded(own, rounding.direction));
   return { min: inner(range.min), max: inner(range.max) };
 }
 
@@ -182,7 +183,7 @@ function clipped(at: Rational, span: Span): End {
   return clippedEnd(included(at), span);
 }
 
-function clippedEnd(end: End, { low, high }: Span): End {
+function clippedEnd(end: End, { low, high }: Pick<Span, "low" | "high">): End {
   if (compare(end.at, low.at) <= 0) return low;
   return compare(end.at, high.at) >= 0 ? high : end;
 }

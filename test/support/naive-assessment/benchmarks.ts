@@ -62,13 +62,15 @@ function leavesStatute(benchmark: Benchmark, lines: readonly Line[], sight: Sigh
 }
 
 function leavesSuperior(benchmark: Benchmark, superior: Benchmark, lines: readonly Line[], sight: Sight): boolean {
+  const [procedure, above] = [benchmark, superior].map((one) => tierOf(one, sight)?.procedure);
+  if (procedure !== above) return true;
   return lines.some(
     ({ range }) =>
       range &&
       NARROWED.some((disposition) => {
-        const [own, above] = [benchmark, superior].map((one) => fineUnder(one, range, disposition, sight));
-        if (!own || !above || own === "outside" || above === "outside") return false;
-        return !holds(above === "unchanged" ? range : above, own === "unchanged" ? range : own);
+        const [own, most] = [benchmark, superior].map((one) => fineUnder(one, range, disposition, sight));
+        if (!own || !most || own === "outside" || most === "outside") return false;
+        return !holds(most === "unchanged" ? range : most, own === "unchanged" ? range : own);
       }),
   );
 }

@@ -4,7 +4,7 @@ import type { Disposition, Force } from "../../../src/law/disposition.ts";
 import { fineUnder, type Sight, tierOf } from "./benchmark-results.ts";
 import { isNarrowed } from "./benchmarks.ts";
 import type { Line } from "./clauses.ts";
-import { hullOfYuan, included, type Range, shown } from "./range.ts";
+import { hullOfYuan, included, point, type Range, shown } from "./range.ts";
 import { compare, rational, times, ZERO } from "./rational.ts";
 import type { Benchmark, BenchmarkTier, ExtentMeasure, LawCircumstance, Mitigation } from "./shapes.ts";
 
@@ -89,9 +89,10 @@ function belowMinimum(range: Range, floor: Mitigation["floor"]): Range {
   // Without a minimum there is nothing to go below, and nothing is less than nothing.
   if (!range.min) return range;
   if (compare(range.min.at, ZERO) === 0) return { min: range.min, max: range.min };
-  const max = { at: range.min.at, included: false };
+  // What does not belong to the range itself lies below it.
+  const max = { at: range.min.at, included: !range.min.included };
   if (!floor) return { min: null, max };
   const least = "amount" in floor ? rational(floor.amount) : times(range.min.at, rational(floor.portionOfMinimum));
   // A floor at the minimum or above it leaves the minimum.
-  return compare(least, range.min.at) < 0 ? { min: included(least), max } : { min: range.min, max: range.min };
+  return compare(least, range.min.at) < 0 ? { min: included(least), max } : point(range.min.at);
 }

@@ -44,33 +44,31 @@ export function recomputed({ operation, operands }: Pick<TraceStep, "operation" 
 
 /** Everything in the trace of a penalty that does not follow from its operands, from the case or from the rules. */
 export function traceFaults({ range, trace }: Pick<RecommendedPenalty, "range" | "trace">, origins: Origins): readonly string[] {
-  return (["min", "max"] as const).flatMap((end) => {
-    const steps = trace.filter((step) => step.end === end);
-    return [...steps.flatMap((step, index) => stepFaults(step, steps.slice(0, index), origins)), ...endFaults(end, range, steps)];
-  });
+  const steps = trace.flatMap((step, index) => stepFaults(step, trace.slice(0, index), origins));
+  const ends = (["min", "max"] as const).flatMap((end) => endFaults(end, range, trace.filter((step) => step.end === end).at(-1)));
+  return [...steps, ...ends];
 }
 
 function stepFaults(step: TraceStep, before: readonly TraceStep[], { facts, figures }: Origins): readonly string[] {
   const told = `${step.operation} (${step.operands.join(", ")}) = ${step.result}`;
+  const is = (a: string, b: string | number | Rational): boolean => compare(rational(a), typeof b === "object" ? b : rational(b)) === 0;
   const faults: string[] = [];
-  if (step.operands.length > 0 && compare(recomputed(step), rational(step.result)) !== 0) faults.push(`${told} is reckoned wrongly`);
+  if (step.operands.length > 0 && !is(step.result, recomputed(step))) faults.push(`${told} is reckoned wrongly`);
   if (step.citations.length === 0) faults.push(`${told} cites nothing`);
-  const isFigure = (value: string): boolean => figures.some((figure) => compare(rational(figure), rational(value)) === 0);
   if (step.operation === "fact") {
     const value = step.fact === null ? undefined : facts[step.fact];
-    if (typeof value !== "number" || compare(rational(value), rational(step.result)) !== 0) faults.push(`${told} is not what the case says`);
-  } else if (step.operation === "figure") {
-    if (!isFigure(step.result)) faults.push(`${told} stands nowhere in the rules`);
-  } else {
-    const known = (operand: string): boolean => isFigure(operand) || before.some(({ result }) => compare(rational(result), rational(operand)) === 0);
-    faults.push(...step.operands.filter((operand) => !known(operand)).map((operand) => `${told}: ${operand} comes from nowhere`));
+    if (typeof value !== "number" || !is(step.result, value)) faults.push(`${told} is not what the case says`);
+    return faults;
   }
-  return faults;
+  // A percentage may also be written as a fraction.
+  const isFigure = (operand: string): boolean => figures.some((figure) => is(operand, figure) || is(operand, dividedBy(rational(figure), rational(100))));
+  const isKnown = (operand: string): boolean => isFigure(operand) || before.some(({ result }) => is(operand, result));
+  const operands = step.operation === "figure" ? [step.result] : step.operands;
+  return [...faults, ...operands.filter((operand) => !isKnown(operand)).map((operand) => `${told}: ${operand} comes from nowhere`)];
 }
 
-function endFaults(end: TraceStep["end"], range: YuanRange | null, steps: readonly TraceStep[]): readonly string[] {
+function endFaults(end: TraceStep["end"], range: YuanRange | null, last: TraceStep | undefined): readonly string[] {
   const value = range?.[end] ?? null;
-  const last = steps.at(-1);
   if (value === null) return [];
   if (!last) return [`no step leads to the ${end} ${value}`];
   const inward = (end === "min" ? roundedUp : roundedDown)(rational(last.result), FEN);

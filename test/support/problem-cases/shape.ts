@@ -2,7 +2,7 @@
 import { changedAlone, type ProblemCase } from "./problem-case.ts";
 
 const KINDS_OF_PENALTY =
-  "warning, public-criticism, fine, confiscate-gains, confiscate-property, suspend-licence, downgrade-qualification, revoke-licence, restrict-operations, suspend-operations, close-down, restrict-employment, detention, other";
+  "warning, public-criticism, fine, confiscate-gains, confiscate-property, suspend-licence, downgrade-qualification, revoke-licence, restrict-operations, suspend-operations, close-down, restrict-employment, detention, demerit-points, other";
 
 export const shapeCases: readonly ProblemCase[] = [
   changedAlone("a misspelt key is named with the nearest", ["pack/pack.yaml", "kind: pack\n", "kind: pack\nneds: [test/other]\n"], {
@@ -108,14 +108,6 @@ export const shapeCases: readonly ProblemCase[] = [
     zh: "`inn` 不是允许的值，应为 equal, notEqual, in, notIn, lessThan, lessThanInclusive, greaterThan, greaterThanInclusive, before, onOrBefore, after, onOrAfter, contains, doesNotContain, containsAny, containsAll",
     en: "`inn` is not allowed here, expected equal, notEqual, in, notIn, lessThan, lessThanInclusive, greaterThan, greaterThanInclusive, before, onOrBefore, after, onOrAfter, contains, doesNotContain, containsAny, containsAll",
     nearest: "in",
-  }),
-  changedAlone("a misspelt method of a benchmark is named with the nearest", ["pack/benchmarks.yaml", "method: tiers", "method: tier"], {
-    at: "tier\n",
-    code: "wrong-shape",
-    path: "benchmarks[1].method",
-    zh: "形式不符，应为：portion, tiers",
-    en: "has none of the shapes allowed here: portion, tiers",
-    nearest: "tiers",
   }),
   changedAlone("an id is written in lower case", ["pack/checks.yaml", "id: test/two-officers", "id: test/TwoOfficers"], {
     at: "test/TwoOfficers",
