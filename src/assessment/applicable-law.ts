@@ -72,7 +72,7 @@ function choice(opened: OpenCase, status: ApplicableLaw["status"], versions: rea
       conductDate: conductDay === null ? null : dateFromDay(conductDay),
       decisionDate: dateFromDay(decisionDay),
       versions: versions.map(({ version }) => ({ from: version.inForce.from, until: version.inForce.until ?? null })),
-      changed: CHANGED.includes(status) && (status === "ended" || versions.length > 1),
+      changed: CHANGED.includes(status) && versions.some(({ version }) => !isInForce(version.inForce, decisionDay)),
       citations: citeAsOf(rulebook, role?.definition.cites ?? [], decisionDay),
     },
     outcome: governing ? outcomeOfVersion(opened, governing) : null,

@@ -49,7 +49,12 @@ export class TraceSheet {
     if (!last || result === null || last.result === result) return;
     const isRaised = sortable(result) > sortable(last.result);
     const note = end === "min" && !isRaised ? TRACE_NOTES.toFenBelow : TRACE_NOTES.toFen;
-    this.ledgers(last.citations)[end].write(isRaised ? "round-up" : "round-down", [last.result, shown && shown.amount > LARGEST_WITH_FEN ? "1" : "0.01"], result, note);
+    this.ledgers(last.citations)[end].write(
+      isRaised ? "round-up" : "round-down",
+      [last.result, shown && shown.amount > LARGEST_WITH_FEN ? "1" : "0.01"],
+      result,
+      note,
+    );
   }
 }
 

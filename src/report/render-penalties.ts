@@ -53,7 +53,7 @@ export function renderRecommendation(writer: Writer, { recommendation, benchmark
     for (const group of groupAlternatives(penalties)) {
       const [penalty] = group;
       lines.push(`    - ${describeGroup(writer, group)}${cite(penalty.citations)}`);
-      for (const { trace } of group) lines.push(...formatTrace(trace, writer.labelOf, language).map((line) => `      ${line}`));
+      for (const { trace } of group) lines.push(...formatTrace(computedSteps(trace), writer.labelOf, language).map((line) => `      ${line}`));
     }
   }
   if (recommendation.fine && recommendation.options.length > 1)
@@ -89,6 +89,12 @@ function describePenalty({ say, text, language }: Writer, line: Line): string {
   const detail = "basis" in line ? formatBasis(line.basis, language) : partOf(line, say("partOf"), language);
   const by = line.by === null ? "" : ` (${[say("by"), line.by, say("bySuffix")].filter(Boolean).join(" ")})`;
   return `${text(PENALTY_WORDS[line.kind])}${amount}${detail === "" ? "" : ` (${detail})`}${object}${by}`;
+}
+
+// Where the law states the sum itself there is nothing to recompute.
+function computedSteps(trace: RecommendedPenalty["trace"]): RecommendedPenalty["trace"] {
+  const computed = new Set(trace.filter(({ operation }) => operation !== "figure").map(({ end }) => end));
+  return trace.filter(({ end }) => computed.has(end));
 }
 
 function describeExtent({ duration, quantity }: Pick<OrderLine, "duration" | "quantity">, language: Language): string {

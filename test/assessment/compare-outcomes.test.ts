@@ -18,7 +18,7 @@ function compare(before: string, after: string, facts: CaseFile["facts"] = {}, r
   );
   const [earlier, later] = open.item.versions.map((version) => outcomeOfVersion(open, version));
   if (!earlier || !later) throw new Error("the item of this test has too few wordings");
-  return compareOutcomes(earlier, later);
+  return compareOutcomes(earlier, later, open.offender);
 }
 
 const penalty = (text: string): string => `{ ${text} }`;
@@ -49,23 +49,66 @@ describe("compareOutcomes", () => {
     ["a kind was added", clause(FINE), clause(FINE, WARNING), "heavier"],
     ["a kind was taken away", clause(FINE, WARNING), clause(FINE), "lighter"],
     ["a kind was added and the fine lowered", amount("[1000, 2000]"), clause("kind: fine, choice: must, measure: { amount: [1, 2] }", WARNING), "incomparable"],
-    ["a kind was exchanged for another", clause(WARNING), clause(REVOKE), "incomparable"],
+    ["a kind was exchanged for a heavier one", clause(WARNING), clause(REVOKE), "heavier"],
+    ["a fine gave way to a heavier kind", clause(FINE), clause(REVOKE), "heavier"],
+    ["a kind was exchanged for a heavier one that need not be", clause(WARNING), clause("kind: revoke-licence, choice: may"), "incomparable"],
+    ["a heavier kind gave way to a lighter one and another was added", clause(REVOKE), clause(WARNING, FINE), "lighter"],
+    ["a lighter kind was added beside the heavier one", clause(REVOKE), clause(REVOKE, WARNING), "heavier"],
     ["the fine was taken away", clause(FINE, WARNING), clause(WARNING), "lighter"],
     ["a duty became a choice", clause(WARNING), clause("kind: warning, choice: may"), "lighter"],
     ["the days are fewer", ban("days: [5, 15]"), ban("days: [5, 10]"), "lighter"],
     ["the months are more", ban("months: [1, 3]"), ban("months: [1, 6]"), "heavier"],
     ["the years have no end any more", ban("years: { max: 5 }"), ban("years: { min: 0 }"), "heavier"],
     ["the time is given in another unit", ban("months: 12"), ban("years: 1"), "incomparable"],
+    ["a ban of years became one for life", ban("years: 10"), ban("life: true"), "heavier"],
+    ["a ban of years may reach for life", ban("years: 10"), ban("years: 10, orLife: true"), "heavier"],
+    ["a ban up to for life became one for life", ban("years: 10, orLife: true"), ban("life: true"), "heavier"],
+    ["a ban of months became one for life", ban("months: 12"), ban("life: true"), "heavier"],
     ["a time was put in where none was", clause("kind: restrict-employment, choice: must"), ban("years: 5"), "incomparable"],
     [
-      "the penalty moved to another offender",
+      "the penalty moved to another offender, for the one who was relieved of it",
       "- { id: a, penalties: [{ kind: warning, choice: must }] }",
       "- { id: a, offender: responsible-person, penalties: [{ kind: warning, choice: must }] }",
-      "incomparable",
+      "lighter",
     ],
   ])("where %s", (_, before, after, expected) => {
     expect(compare(before, after)).toBe(expected);
     expect(compare(after, before)).toBe(OPPOSITE[expected]);
+  });
+
+  const only = (kind: string): string => clause(`kind: ${kind}, choice: must${kind === "fine" ? ", measure: { amount: [1000, 2000] }" : ""}`);
+  it.each([
+    ["warning", "public-criticism", "heavier"],
+    ["public-criticism", "fine", "heavier"],
+    ["public-criticism", "confiscate-property", "heavier"],
+    ["fine", "confiscate-gains", "incomparable"],
+    ["fine", "suspend-licence", "heavier"],
+    ["confiscate-gains", "restrict-operations", "heavier"],
+    ["suspend-licence", "downgrade-qualification", "heavier"],
+    ["downgrade-qualification", "revoke-licence", "heavier"],
+    ["restrict-operations", "suspend-operations", "heavier"],
+    ["suspend-operations", "close-down", "heavier"],
+    ["revoke-licence", "close-down", "incomparable"],
+    ["suspend-licence", "restrict-employment", "incomparable"],
+    ["close-down", "restrict-employment", "incomparable"],
+    ["restrict-employment", "detention", "heavier"],
+    ["revoke-licence", "detention", "heavier"],
+    ["warning", "demerit-points", "incomparable"],
+    ["detention", "other", "incomparable"],
+    ["demerit-points", "other", "incomparable"],
+  ])("knows the groups of article 9: from %s to %s is %s", (before, after, expected) => {
+    expect(compare(only(before), only(after))).toBe(expected);
+    expect(compare(only(after), only(before))).toBe(OPPOSITE[expected]);
+  });
+
+  it("compares what is imposed on the one who is assessed", () => {
+    const moved = [
+      "- { id: a, penalties: [{ kind: warning, choice: must }] }",
+      "- { id: a, offender: responsible-person, penalties: [{ kind: warning, choice: must }] }",
+    ];
+    const [before, after] = moved.map((clauses) => `${clauses}\n- { id: b, offender: responsible-person, orders: [correct] }`) as [string, string];
+    expect(compare(before, after)).toBe("lighter");
+    expect(compare(before, after, {}, { offender: "responsible-person" })).toBe("heavier");
   });
 
   it("finds wordings that say the same alike, even where facts are open", () => {

@@ -109,9 +109,9 @@ describe("a fact that the item implies", () => {
 describe("everything that is wrong with a case", () => {
   it("is told at once", () => {
     expect(faults({ item: 1, titel: "", jurisdiction: "37", asOf: "", facts: [] })).toEqual([
-      "wrong-value item",
       "wrong-value jurisdiction",
       "wrong-value asOf",
+      "wrong-value item",
       "wrong-value facts",
       "unknown-key titel",
     ]);

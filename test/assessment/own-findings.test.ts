@@ -9,6 +9,8 @@ interface Occasion {
   readonly rest?: Partial<CaseFile>;
   readonly citations: readonly string[];
   readonly about?: readonly string[];
+  /** What exactly it is, in Chinese. */
+  readonly detail?: string;
 }
 
 const OFFICIAL = { provenance: "{ kind: official }" };
@@ -16,6 +18,15 @@ const BASIS = "sample-law@2024#30";
 const BEFORE_RULE = { facts: { "conduct.endedOn": "2021-05-01" }, asOf: "2021-12-31" };
 const FROM_RULE = circumstance("conduct.minor", "may", "lighter").replace("sample-law#31", "sample-rule#2");
 const WHERE_REPEATED = isTrue("history.repeated");
+const MULTIPLE = "- { id: fine, penalties: [{ kind: fine, choice: must, measure: { times: [5, 10], of: goods.value } }] }";
+const TABLE = table([tier("阶次", `{ not: ${WHERE_REPEATED} }`, "amount: [1, 2]")]);
+const WORTH_5 = { "goods.value": 5 };
+const EXPIRED = "id: x/cut, jurisdiction: '100000', inForce: { from: 2020-01-01, until: 2025-06-01 }, scope: { domains: [samples] }, missingMinimum: zero";
+const LOCAL_CUT = cut("id: x/local, jurisdiction: '370000', inForce: { from: 2020-01-01 }, scope: { domains: [samples] }, missingMinimum: zero").replace(
+  "[0.3, 0.7], heavier: [0.7, 1]",
+  "[0.3, 0.8], heavier: [0.8, 1]",
+);
+const FAILING = `- { id: x/formula, label: { zh: 公式 }, issuer: { zh: 示例部 }, jurisdiction: "100000", inForce: { from: 2020-01-01 }, scope: { items: [x/item] }, missingMinimum: zero, cites: ["sample-law#36"], method: sample/rangeless }`;
 const CHANGED: RuleParts["versions"] = [
   ["from: 2020-01-01, until: 2024-01-01", fine(10, 20)],
   ["from: 2024-01-01", fine(5, 30)],
@@ -31,7 +42,27 @@ const OCCASIONS: Readonly<Record<OwnFindingCode, Occasion>> = {
     citations: ["sample-law@2024#3", "sample-law@2020#30"],
   },
   "law-incomparable": { parts: { versions: CHANGED }, facts: { "conduct.endedOn": "2023-01-01" }, citations: ["sample-law@2024#3", "sample-law@2020#30"] },
-  "statutory-gap": { parts: { clauses: fine(1, 2, `id: a, branch: b, when: ${WHERE_REPEATED}`) }, citations: [BASIS] },
+  "law-does-not-punish": {
+    parts: {
+      versions: [
+        ["from: 2020-01-01, until: 2024-01-01", fine(1, 2)],
+        ["from: 2024-01-01", null],
+      ],
+    },
+    facts: { "conduct.endedOn": "2023-01-01" },
+    citations: ["sample-law@2024#3", "sample-law@2020#30"],
+  },
+  "conduct-spans-change": {
+    parts: { versions: CHANGED },
+    facts: { "conduct.beganOn": "2023-12-31" },
+    citations: ["sample-law@2024#3", BASIS],
+    about: ["conduct.beganOn"],
+  },
+  "statutory-gap": {
+    parts: { clauses: fine(1, 2, `id: a, branch: b, when: ${WHERE_REPEATED}`) },
+    citations: [BASIS],
+    detail: "本案再犯为 false；法条：a: 再犯 为 true",
+  },
   "statutory-collision": { parts: { clauses: `${fine(1, 2, "id: a")}\n${fine(3, 4, "id: b")}` }, citations: [BASIS] },
   "amount-beyond-limit": {
     parts: { clauses: "- { id: fine, penalties: [{ kind: fine, choice: must, measure: { times: 10, of: goods.value } }] }" },
@@ -61,11 +92,20 @@ const OCCASIONS: Readonly<Record<OwnFindingCode, Occasion>> = {
     citations: ["sample-law@2024#31"],
   },
   "no-benchmark": { parts: {}, citations: [BASIS] },
-  "no-tier": { parts: { benchmarks: table([tier("阶次", WHERE_REPEATED, "portion: [0, 1]")]) }, citations: ["sample-law@2024#35"] },
-  "tier-outside-statute": {
-    parts: { benchmarks: table([tier("阶次", `{ not: ${WHERE_REPEATED} }`, "amount: [1, 2]")]) },
+  "no-tier": {
+    parts: { benchmarks: table([tier("阶次", WHERE_REPEATED, "portion: [0, 1]")]) },
     citations: ["sample-law@2024#35"],
+    detail: "阶次表",
   },
+  "benchmark-outside-statute": { parts: { clauses: MULTIPLE, benchmarks: TABLE }, facts: WORTH_5, citations: ["sample-law@2024#35"], detail: "阶次表" },
+  "benchmark-outside-superior": {
+    parts: { benchmarks: `${LOCAL_CUT}\n${cut()}` },
+    rest: { jurisdiction: "370102" },
+    citations: ["sample-law@2024#34"],
+    detail: "三四三",
+  },
+  "benchmark-expired": { parts: { benchmarks: cut(EXPIRED) }, citations: ["sample-law@2024#34"], detail: "三四三" },
+  "benchmark-method-failed": { parts: { benchmarks: FAILING }, citations: ["sample-law@2024#36"], detail: "公式" },
   "unverified-source": { parts: {}, citations: [BASIS] },
 };
 
@@ -84,7 +124,8 @@ describe("the assessment's own findings", () => {
   it.each(OWN_FINDING_CODES)("say %s once, with its words, citations and facts", (code) => {
     const occasion = OCCASIONS[code];
     const made = findingsOf(occasion).filter(({ id }) => id === `assessment/${code}`);
-    expect(made).toEqual([{ id: `assessment/${code}`, ...OWN_FINDINGS[code], citations: occasion.citations, facts: occasion.about ?? [] }]);
+    const detail = occasion.detail === undefined ? null : expect.objectContaining({ zh: occasion.detail });
+    expect(made).toEqual([{ id: `assessment/${code}`, ...OWN_FINDINGS[code], detail, citations: occasion.citations, facts: occasion.about ?? [] }]);
   });
 
   it("are none where nothing is left open", () => {

@@ -149,9 +149,9 @@ describe("a fixed share of a sum that comes to no whole fen", () => {
   };
   const assessment = assessExample(parts, { "goods.value": 12_345.67 });
 
-  it("is still a fine, though no range of whole fen can be shown", () => {
-    expect(assessment.statutory?.fine).toEqual({ status: "certain", range: null, optional: false });
-    expect(assessment.recommendation.fine).toBeNull();
+  it("is a fine of the lower fen, 617.28", () => {
+    expect(assessment.statutory?.fine).toEqual({ status: "certain", range: yuan(617.28, 617.28), optional: false, known: true });
+    expect(assessment.recommendation.fine).toEqual(yuan(617.28, 617.28));
   });
 
   it("still gives rise to what a fine of that size requires", () => {

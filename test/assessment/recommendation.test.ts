@@ -97,7 +97,12 @@ describe("a mitigated penalty", () => {
   });
 
   it("may drop what is imposed beside another penalty, but no confiscation", () => {
-    const besides = [beside("fine", ", measure: { amount: [50000, 100000] }"), beside("revoke-licence"), beside("confiscate-gains"), beside("confiscate-property")];
+    const besides = [
+      beside("fine", ", measure: { amount: [50000, 100000] }"),
+      beside("revoke-licence"),
+      beside("confiscate-gains"),
+      beside("confiscate-property"),
+    ];
     const clauses = `- { id: a, penalties: [{ kind: warning, choice: must }, ${besides.join(", ")}] }`;
     const all = ["fine", "revoke-licence", "confiscate-gains", "confiscate-property"];
     const under = (disposition: "mitigated" | "ordinary", facts: CaseFile["facts"]): readonly string[] =>
@@ -126,7 +131,12 @@ describe("a mitigated penalty", () => {
 describe("no penalty and exemption", () => {
   it("impose nothing where the law binds the authority to no penalty", () => {
     const { recommendation } = assessed({ clauses: CLAUSES, circumstances: circumstance("conduct.minor", "must", "no-penalty") }, { "conduct.minor": true });
-    expect(recommendation).toEqual({ status: "settled", options: [{ disposition: "no-penalty", grounds: ["x/conduct-minor"], penalties: [], procedure: null }], fine: null, orders: [] });
+    expect(recommendation).toEqual({
+      status: "settled",
+      options: [{ disposition: "no-penalty", grounds: ["x/conduct-minor"], penalties: [], procedure: null }],
+      fine: null,
+      orders: [],
+    });
   });
 
   it("impose nothing even where the statute itself yields no range", () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { durationOf } from "../../src/assessment/duration.ts";
 import type { Assessment } from "../../src/index.ts";
 import { assessed, fine, isTrue, yuan } from "../support/assessment-rules.ts";
 
@@ -10,6 +9,7 @@ function firstLine({ statutory }: Assessment): NonNullable<Assessment["statutory
   return line;
 }
 
+const PLAIN = { object: null, duration: null, quantity: null };
 const measured = (measure: string): string => `- { id: fine, penalties: [{ kind: fine, choice: must, measure: { ${measure} } }] }`;
 
 describe("determineStatutoryPenalty", () => {
@@ -20,10 +20,13 @@ describe("determineStatutoryPenalty", () => {
       status: "certain",
       kind: "fine",
       choice: "must",
+      concurrent: false,
       alternative: null,
+      pick: null,
       range: yuan(50_000, 100_000),
-      basis: { measure: "amount", interval: [50_000, 100_000], base: null },
+      basis: { measure: "amount", interval: [50_000, 100_000], base: null, ofFine: null, per: null, atLeast: null, atMost: null, parts: [] },
       duration: null,
+      quantity: null,
       object: null,
       by: null,
       citations: ["sample-law@2024#30"],
@@ -33,8 +36,8 @@ describe("determineStatutoryPenalty", () => {
   it("tells how a multiple was come by, with the base where it is known", () => {
     const parts = { clauses: measured("times: [5, 10], of: goods.value") };
     const base = { fact: "goods.value", label: { zh: "货值", en: "value of the goods" }, substitute: null };
-    expect(firstLine(assessed(parts, { "goods.value": 20.5 })).basis).toEqual({ measure: "times", interval: [5, 10], base: { ...base, yuan: 20.5 } });
-    expect(firstLine(assessed(parts)).basis).toEqual({ measure: "times", interval: [5, 10], base: { ...base, yuan: null } });
+    expect(firstLine(assessed(parts, { "goods.value": 20.5 })).basis).toMatchObject({ measure: "times", interval: [5, 10], base: { ...base, yuan: 20.5 } });
+    expect(firstLine(assessed(parts)).basis).toMatchObject({ measure: "times", interval: [5, 10], base: { ...base, yuan: null } });
   });
 
   it("tells how a percentage was come by, with what stands in for a small base", () => {
@@ -51,7 +54,7 @@ describe("determineStatutoryPenalty", () => {
         - { id: b, penalties: [{ kind: confiscate-property, choice: must, object: { zh: 工具 } }] }`,
     };
     expect(assessed(parts).statutory?.lines).toMatchObject([
-      { kind: "detention", range: null, basis: null, duration: { unit: "days", interval: [5, 15] }, by: "public-security", object: null },
+      { kind: "detention", range: null, basis: null, duration: { unit: "days", interval: [5, 15], orLife: false }, by: "public-security", object: null },
       { kind: "confiscate-property", range: null, basis: null, duration: null, by: null, object: { zh: "工具" } },
     ]);
   });
@@ -64,12 +67,12 @@ describe("determineStatutoryPenalty", () => {
     };
     const orders = (assessment: Assessment): unknown => assessment.statutory?.orders;
     expect(orders(assessed(parts))).toEqual([
-      { order: "correct", status: "certain", citations: ["sample-law@2024#30"] },
-      { order: "recall", status: "certain", citations: ["sample-law@2024#30"] },
-      { order: "stop-conduct", status: "possible", citations: ["sample-law@2024#32.1"] },
+      { ...PLAIN, order: "correct", status: "certain", citations: ["sample-law@2024#30"] },
+      { ...PLAIN, order: "recall", status: "certain", citations: ["sample-law@2024#30"] },
+      { ...PLAIN, order: "stop-conduct", status: "possible", citations: ["sample-law@2024#32.1"] },
     ]);
     expect(orders(assessed(parts, {}, { offender: "responsible-person" }))).toEqual([
-      { order: "restore", status: "certain", citations: ["sample-law@2024#30"] },
+      { ...PLAIN, order: "restore", status: "certain", citations: ["sample-law@2024#30"] },
     ]);
   });
 
@@ -77,7 +80,7 @@ describe("determineStatutoryPenalty", () => {
     const parts = { clauses: `${fine(10_000, 20_000)}\n${fine(100, 200, "id: persons, offender: responsible-person")}` };
     const { statutory } = assessed(parts, {}, { offender: "responsible-person" });
     expect(statutory?.lines.map(({ offender }) => offender)).toEqual(["party", "responsible-person"]);
-    expect(statutory?.fine).toEqual({ status: "certain", range: yuan(100, 200), optional: false });
+    expect(statutory?.fine).toEqual({ status: "certain", range: yuan(100, 200), optional: false, known: true });
   });
 
   it("cites a clause's own provision before the item's basis", () => {
@@ -91,25 +94,52 @@ describe("determineStatutoryPenalty", () => {
     expect(firstLine(assessed({}, {}, { facts: {}, asOf: "2023-01-01" })).citations).toEqual(["sample-law@2020#30"]);
   });
 
-  it("has no range where no whole fen lies within", () => {
+  it("has the lower fen where every sum lies between two: 0.001 to 0.002", () => {
     const parts = { clauses: measured("times: [0.1, 0.2], of: goods.value") };
-    expect(firstLine(assessed(parts, { "goods.value": 0.01 })).range).toBeNull();
+    expect(firstLine(assessed(parts, { "goods.value": 0.01 })).range).toEqual(yuan(0, 0));
+  });
+
+  it("has no range where no sum lies within: more than 0 and at most 0, or as long as the base is unknown, everything from 0", () => {
+    const parts = { clauses: measured("times: { above: 1, max: 2 }, of: goods.value") };
+    expect(firstLine(assessed(parts, { "goods.value": 0 })).range).toBeNull();
+    expect(assessed(parts, { "goods.value": 0 }).recommendation).toMatchObject({ status: "settled", fine: null });
+    expect(firstLine(assessed(parts)).range).toEqual(yuan(0, null));
+  });
+
+  it("knows its fine where everything that it is computed from is known", () => {
+    const parts = { clauses: measured("times: [5, 10], of: goods.value") };
+    expect([assessed(parts).statutory?.fine.known, assessed(parts, { "goods.value": 1 }).statutory?.fine.known]).toEqual([false, true]);
+  });
+
+  it("tells what is imposed beside another penalty, and how many of several are chosen", () => {
+    const both = "{ kind: warning, choice: must }, { kind: fine, choice: must, measure: { amount: 5 }, concurrent: true }";
+    const parts = {
+      clauses: `- { id: a, penalties: [${both}] }\n- { id: b, penalties: [{ choice: may, anyOf: [{ kind: close-down, choice: may }, { kind: revoke-licence, choice: may }] }] }`,
+    };
+    expect(assessed(parts).statutory?.lines.map(({ kind, concurrent, pick, alternative }) => [kind, concurrent, pick, alternative])).toEqual([
+      ["warning", false, null, null],
+      ["fine", true, null, null],
+      ["close-down", false, "any", 2],
+      ["revoke-licence", false, "any", 2],
+    ]);
+  });
+
+  it("says how far an order goes, and stands whatever the disposition", () => {
+    const clauses = `- { id: a, orders: [{ order: restore, object: { zh: 林木 }, measure: { count: [1, 3], per: officers.count, unit: { zh: 株 } } }, { order: correct-within-deadline, measure: { days: { max: 15 } } }] }`;
+    const { statutory, recommendation } = assessed({ clauses }, { "case.officers": ["a", "b"] });
+    expect(statutory?.orders).toMatchObject([
+      {
+        order: "restore",
+        object: { zh: "林木" },
+        duration: null,
+        quantity: { unit: { zh: "株" }, interval: [1, 3], per: { fact: "officers.count", count: 2 } },
+      },
+      { order: "correct-within-deadline", object: null, duration: { unit: "days", interval: { max: 15 }, orLife: false }, quantity: null },
+    ]);
+    expect(recommendation.orders).toEqual(statutory?.orders);
   });
 
   it("is null where no wording covers the date", () => {
     expect(assessed({}, { "conduct.endedOn": "2019-01-01" }).statutory).toBeNull();
-  });
-});
-
-describe("durationOf", () => {
-  it("is told in the unit of the law", () => {
-    expect(durationOf({ days: 5 })).toEqual({ unit: "days", interval: 5 });
-    expect(durationOf({ months: [1, 3] })).toEqual({ unit: "months", interval: [1, 3] });
-    expect(durationOf({ years: { max: 5 } })).toEqual({ unit: "years", interval: { max: 5 } });
-  });
-
-  it("is null for a sum and for nothing", () => {
-    expect(durationOf({ amount: 1 })).toBeNull();
-    expect(durationOf(undefined)).toBeNull();
   });
 });

@@ -383,9 +383,9 @@ describe("art. 51: what goes beyond a decision on the spot", () => {
     expect(requirementsOf(fineOf(sum), { "party.kind": "individual-business", "procedure.individualBusinessLimit": limit })).toEqual(expected);
   });
 
-  it("a warning does not, and any other penalty does", () => {
+  it("a warning does not, points on a licence are no penalty of art. 9, and any other penalty does", () => {
     const beyond = (kind: PenaltyKind): boolean => "cn/apl/51-ordinary-procedure" in requirementsOf(`made-up/${kind}`, {});
-    expect(PENALTY_KINDS.filter((kind) => kind !== "fine" && !beyond(kind))).toEqual(["warning"]);
+    expect(PENALTY_KINDS.filter((kind) => kind !== "fine" && !beyond(kind))).toEqual(["warning", "demerit-points"]);
   });
 
   it("facts that are not conclusive do, and it is open where nobody says", () => {
@@ -862,7 +862,7 @@ describe("boundaries of the checks", () => {
     expect(status("51-on-the-spot-limits", { ...facts, "decision.fine": 3000.01 }, SUMMARY_CASE)).toBe("fail");
   });
 
-  it.each(PENALTY_KINDS.filter((kind) => kind !== "warning" && kind !== "fine"))("%s cannot be decided on the spot", (kind) => {
+  it.each(PENALTY_KINDS.filter((kind) => kind !== "warning" && kind !== "fine" && kind !== "demerit-points"))("%s cannot be decided on the spot", (kind) => {
     expect(status("51-on-the-spot-limits", { "decision.penalties": [kind] }, SUMMARY_CASE)).toBe("fail");
   });
 
@@ -902,7 +902,7 @@ describe("what the rules do not reach", () => {
       cnRulebook,
       caseOf({ "conduct.endedOn": "2021-05-01", "conduct.discoveredOn": "2021-05-02", "goods.value": 20 }, { asOf: "2021-07-14" }),
     );
-    expect(recommendation).toEqual({ status: "withheld", options: [], fine: null });
+    expect(recommendation).toEqual({ status: "withheld", options: [], fine: null, orders: [] });
     expect(findings.find(({ id }) => id === "assessment/circumstances-not-covered")).toMatchObject({ head: "law", status: "unknown" });
   });
 

@@ -4,6 +4,7 @@ import {
   type Assessment,
   type AssessOptions,
   assess,
+  type BenchmarkMethod,
   type CaseFile,
   type CombinationMethod,
   type Disposition,
@@ -23,8 +24,8 @@ export interface RuleParts {
   readonly item?: string;
   /** The clauses of the only wording, in force from 2020. */
   readonly clauses?: string;
-  /** Or several wordings: the period and the clauses of each. */
-  readonly versions?: readonly (readonly [inForce: string, clauses: string])[];
+  /** Or several wordings: the period and the clauses of each; `null` where the conduct is not punishable. */
+  readonly versions?: readonly (readonly [inForce: string, clauses: string | null])[];
   readonly circumstances?: string;
   readonly benchmarks?: string;
   readonly policies?: string;
@@ -106,7 +107,9 @@ const INSTRUMENTS = `
 /** The texts of a made-up pack. */
 export function textsOf(parts: RuleParts): RuleTexts {
   const versions = parts.versions ?? [["from: 2020-01-01", parts.clauses ?? fine(50_000, 100_000)]];
-  const wordings = versions.map(([inForce, clauses]) => `- inForce: { ${inForce} }\n  clauses:\n${indent(clauses, "    ")}`).join("\n");
+  const wordings = versions
+    .map(([inForce, clauses]) => `- inForce: { ${inForce} }\n${clauses === null ? "  unpunished: true" : `  clauses:\n${indent(clauses, "    ")}`}`)
+    .join("\n");
   return {
     "x/pack.yaml": `kind: pack\nid: x\ntitle: { zh: 示例 }\njurisdiction: "${parts.jurisdiction ?? "100000"}"\nsourcesReadOn: 2026-01-01\nprovenance: ${parts.provenance ?? "{ kind: illustrative }"}\n`,
     "x/vocabulary.yaml": listOf("vocabulary", "facts", `${FACTS}${parts.facts ?? ""}`),
@@ -154,12 +157,15 @@ const THROWING: CombinationMethod = {
   },
 };
 
+/** A registered benchmark method that gives no range. */
+const RANGELESS: BenchmarkMethod = { id: "sample/rangeless", narrow: () => ({ min: 2, max: 1 }) };
+
 const linked = new Map<string, Rulebook>();
 
 /** The rulebook of a made-up pack. */
 export function rulebookFrom(parts: RuleParts): Rulebook {
   const key = JSON.stringify(parts);
-  const found = linked.get(key) ?? rulebookOf(textsOf(parts), { policies: [THROWING] });
+  const found = linked.get(key) ?? rulebookOf(textsOf(parts), { policies: [THROWING], methods: [RANGELESS] });
   linked.set(key, found);
   return found;
 }

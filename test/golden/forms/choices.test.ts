@@ -7,7 +7,13 @@ const NO_GAINS = { "gains.amount": 0 };
 // 警告或者罚款
 const ONE: readonly Scenario[] = [
   { name: "traffic 89: 警告或者五元以上五十元以下", item: "traffic-89", facts: {}, fine: "5–50", penalties: ["must warning one-of", "must fine 5–50 one-of"] },
-  { name: "traffic 90: 警告或者二十元以上二百元以下", item: "traffic-90", facts: {}, fine: "20–200", penalties: ["must warning one-of", "must fine 20–200 one-of"] },
+  {
+    name: "traffic 90: 警告或者二十元以上二百元以下",
+    item: "traffic-90",
+    facts: {},
+    fine: "20–200",
+    penalties: ["must warning one-of", "must fine 20–200 one-of"],
+  },
   {
     name: "customs 15 (1): 予以警告或者处1000元以上1万元以下",
     item: "customs-15-1",

@@ -125,7 +125,12 @@ const ANTIMONOPOLY: readonly Scenario[] = [
     fine: "–5,000,000",
     penalties: ["may fine –1,000,000 one-of", "may fine –5,000,000 one-of"],
   },
-  { name: "58: 销售额百分之十以下", item: "antimonopoly-58", facts: { "merger.restrictsCompetition": true, "sales.lastYear": 100_000_000 }, fine: "–10,000,000" },
+  {
+    name: "58: 销售额百分之十以下",
+    item: "antimonopoly-58",
+    facts: { "merger.restrictsCompetition": true, "sales.lastYear": 100_000_000 },
+    fine: "–10,000,000",
+  },
   { name: "58: 不具有排除、限制竞争效果的，五百万元以下", item: "antimonopoly-58", facts: { "merger.restrictsCompetition": false }, fine: "–5,000,000" },
   {
     name: "58: effect unknown, sales of 40,000,000: the greater of 4,000,000 and 5,000,000",

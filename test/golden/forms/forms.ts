@@ -23,13 +23,13 @@ export interface Scenario {
   readonly offender?: Offender;
   /** Fine of the offender who is assessed; `none`, `gap` or `collision` where there is no range. */
   readonly fine: string;
-  /** Penalties of that offender in the order of the statute, where they are more than the fine. */
+  /** Penalties of that offender in the order of the statute; left out where there is nothing but this fine, as a duty. */
   readonly penalties?: readonly string[];
   readonly orders?: readonly string[];
 }
 
 /** What is compared of a scenario. */
-export type Outcome = Pick<Scenario, "fine" | "penalties" | "orders">;
+export type Outcome = Required<Pick<Scenario, "fine" | "penalties">> & Pick<Scenario, "orders">;
 
 /** A case of March 2025, assessed in April. */
 export function assessForm(item: string, facts: CaseFacts, offender?: Offender): Assessment {
@@ -38,27 +38,29 @@ export function assessForm(item: string, facts: CaseFacts, offender?: Offender):
 }
 
 /** What the statute makes of the case, as far as the scenario states it. */
-export function outcomeOf({ item, facts, offender, penalties, orders }: Scenario): Outcome {
+export function outcomeOf({ item, facts, offender, orders }: Scenario): Outcome {
   const assessment = assessForm(item, facts, offender);
   const { statutory } = assessment;
   if (!statutory) throw new Error("there is no wording");
   return {
     fine: statutory.fine.range ? writeRange(statutory.fine.range) : statutory.fine.status,
-    ...(penalties && { penalties: statutory.lines.filter((line) => line.offender === assessment.offender).map(writePenalty) }),
+    penalties: statutory.lines.filter((line) => line.offender === assessment.offender).map(writePenalty),
     ...(orders && { orders: statutory.orders.map(writeOrder) }),
   };
 }
 
 /** What the scenario states. */
-export function statedIn({ fine, penalties, orders }: Scenario): Outcome {
-  return { fine, ...(penalties && { penalties }), ...(orders && { orders }) };
+export function statedIn({ fine, penalties = fine.includes("–") ? [`must fine ${fine}`] : [], orders }: Scenario): Outcome {
+  return { fine, penalties, ...(orders && { orders }) };
 }
 
 /**
  * A penalty such as `must fine 10,000–50,000 beside`: `beside` another one (并处), `one-of` or `any-of` several; what unknown facts
  * decide ends in `?`.
  */
-export function writePenalty(line: Pick<Line, "choice" | "kind" | "object" | "range" | "duration" | "quantity" | "by" | "pick" | "concurrent" | "status">): string {
+export function writePenalty(
+  line: Pick<Line, "choice" | "kind" | "object" | "range" | "duration" | "quantity" | "by" | "pick" | "concurrent" | "status">,
+): string {
   const { choice, kind, object, range, by, pick, concurrent, status } = line;
   return [
     choice,

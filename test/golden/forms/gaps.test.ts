@@ -30,8 +30,21 @@ const PASSENGERS: readonly Scenario[] = [
     penalties: ["must fine 10,000–100,000"],
     orders: ["stop-conduct"],
   },
-  { name: "19,999.99 不足2万元", item: "transport-63-2", facts: { "gains.amount": 19_999.99 }, fine: "10,000–100,000", penalties: ["must fine 10,000–100,000"] },
-  { name: "20,000, neither; the order to stop stands", item: "transport-63-2", facts: { "gains.amount": 20_000 }, fine: "gap", penalties: [], orders: ["stop-conduct"] },
+  {
+    name: "19,999.99 不足2万元",
+    item: "transport-63-2",
+    facts: { "gains.amount": 19_999.99 },
+    fine: "10,000–100,000",
+    penalties: ["must fine 10,000–100,000"],
+  },
+  {
+    name: "20,000, neither; the order to stop stands",
+    item: "transport-63-2",
+    facts: { "gains.amount": 20_000 },
+    fine: "gap",
+    penalties: [],
+    orders: ["stop-conduct"],
+  },
   {
     name: "20,000.01 超过2万元, × 2 = 40,000.02 to × 10 = 200,000.1",
     item: "transport-63-2",

@@ -128,11 +128,7 @@ describe("quality 55: 可以从轻或者减轻, for a seller who did not know", 
     );
 
   it.each(["ordinary", "lighter"])("leaves 20,000 to 60,000 where it is %s", (disposition) => {
-    expect(penaltiesUnder(disposition)).toEqual([
-      "must confiscate-property (the products)",
-      "must fine 20,000–60,000",
-      "must confiscate-gains",
-    ]);
+    expect(penaltiesUnder(disposition)).toEqual(["must confiscate-property (the products)", "must fine 20,000–60,000", "must confiscate-gains"]);
   });
 
   it("allows less than 20,000 or no 并处 fine where it is mitigated, but not to keep goods or gains", () => {

@@ -45,7 +45,12 @@ const SAFETY: readonly Scenario[] = [
 
 const EQUIPMENT: readonly Scenario[] = [
   { name: "90 一般: 十万元以上二十万元以下", item: "equipment-90", facts: { "accident.grade": "ordinary" }, fine: "100,000–200,000" },
-  { name: "90 较大: 二十万元以上五十万元以下, from where the first ends", item: "equipment-90", facts: { "accident.grade": "larger" }, fine: "200,000–500,000" },
+  {
+    name: "90 较大: 二十万元以上五十万元以下, from where the first ends",
+    item: "equipment-90",
+    facts: { "accident.grade": "larger" },
+    fine: "200,000–500,000",
+  },
   {
     name: "91 一般: 30% of 180,000 = 54,000",
     item: "equipment-90",

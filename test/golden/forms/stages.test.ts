@@ -36,7 +36,13 @@ const SAFETY_97: readonly Scenario[] = [
 
 const SAFETY_99: readonly Scenario[] = [
   { name: "处五万元以下", item: "safety-99", facts: { ...HEEDED, ...MILD }, fine: "–50,000", penalties: ["must fine –50,000"] },
-  { name: "逾期未改正的，处五万元以上二十万元以下", item: "safety-99", facts: { ...REFUSED, ...MILD }, fine: "50,000–200,000", penalties: ["must fine 50,000–200,000"] },
+  {
+    name: "逾期未改正的，处五万元以上二十万元以下",
+    item: "safety-99",
+    facts: { ...REFUSED, ...MILD },
+    fine: "50,000–200,000",
+    penalties: ["must fine 50,000–200,000"],
+  },
   {
     name: "情节严重的，责令停产停业整顿, on top of it",
     item: "safety-99",
@@ -67,7 +73,13 @@ const FOOD_126: readonly Scenario[] = [
 
 const ECOMMERCE_80: readonly Scenario[] = [
   { name: "责令限期改正", item: "ecommerce-80", facts: { ...HEEDED, ...MILD }, fine: "none", penalties: [], orders: ["correct-within-deadline"] },
-  { name: "逾期不改正的，处二万元以上十万元以下", item: "ecommerce-80", facts: { ...REFUSED, ...MILD }, fine: "20,000–100,000", penalties: ["must fine 20,000–100,000"] },
+  {
+    name: "逾期不改正的，处二万元以上十万元以下",
+    item: "ecommerce-80",
+    facts: { ...REFUSED, ...MILD },
+    fine: "20,000–100,000",
+    penalties: ["must fine 20,000–100,000"],
+  },
   {
     name: "情节严重的，责令停业整顿，并处十万元以上五十万元以下",
     item: "ecommerce-80",

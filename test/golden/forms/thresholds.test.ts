@@ -12,12 +12,7 @@ const VALUES: readonly Scenario[] = [
     item: "food-124",
     facts: { ...MILD, "goods.value": 9999.99 },
     fine: "50,000–100,000",
-    penalties: [
-      "must confiscate-gains",
-      "must confiscate-property (the food)",
-      "may confiscate-property (tools)",
-      "must fine 50,000–100,000 beside",
-    ],
+    penalties: ["must confiscate-gains", "must confiscate-property (the food)", "may confiscate-property (tools)", "must fine 50,000–100,000 beside"],
   },
   {
     name: "food 124: 10,000 一万元以上, × 10 = 100,000 to × 20 = 200,000",
@@ -57,7 +52,12 @@ const FEES: readonly Scenario[] = [
     facts: { "testing.fee": 10_000 },
     fine: "50,000–100,000",
   },
-  { name: "farm produce 65.1: fee 10,000.01 × 5 = 50,000.05 to × 10 = 100,000.1", item: "farm-65-1", facts: { "testing.fee": 10_000.01 }, fine: "50,000.05–100,000.1" },
+  {
+    name: "farm produce 65.1: fee 10,000.01 × 5 = 50,000.05 to × 10 = 100,000.1",
+    item: "farm-65-1",
+    facts: { "testing.fee": 10_000.01 },
+    fine: "50,000.05–100,000.1",
+  },
   {
     name: "farm produce 65.1: 对直接负责的主管人员和其他直接责任人员处一万元以上五万元以下, whatever the fee",
     item: "farm-65-1",

@@ -52,8 +52,15 @@ function drawn(disposition: Disposition, lines: readonly Line[], { holding, benc
   return lines.flatMap((line) => {
     const own = benchmark && line.range && isNarrowed(disposition) ? fineUnder(benchmark, line.range, disposition, sight) : "unchanged";
     const range = own === null || own === "unchanged" || own === "outside" ? line.range : own;
-    return chosen({ ...penaltyOf(line), range: range && shown(range) }, line, tier);
+    return chosen({ ...penaltyOf(line), range: range && line.range && shownWithin(range, line.range) }, line, tier);
   });
+}
+
+/** A sum between two fen is the lower one, unless that leaves the statute. */
+function shownWithin(range: Range, statutory: Range): YuanRange | null {
+  const [own, whole] = [shown(range), shown(statutory)];
+  const isBelow = own?.max != null && whole?.min != null && own.max < whole.min;
+  return isBelow ? { ...whole, max: whole.min, maxIncluded: true } : own;
 }
 
 function penaltyOf({ clause, kind, choice, pick, range, extent }: Line): NaivePenalty {
