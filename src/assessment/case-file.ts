@@ -46,4 +46,4 @@ export const caseFileSchema: z.ZodType<CaseFile> = z.strictObject({
 });
 
 /** The keys of a case file. */
-export const CASE_FILE_KEYS = ["id", "title", "item", "jurisdiction", "offender", "asOf", "facts"] as const satisfies readonly (keyof CaseFile)[];
+export const CASE_FILE_KEYS: readonly (keyof CaseFile)[] = ["id", "title", "item", "jurisdiction", "offender", "asOf", "facts"];

@@ -3,8 +3,11 @@ import { type ConditionNode, evaluate } from "../conditions/condition-node.ts";
 import { FALSE, negate, TRUE, UNKNOWN, type Verdict } from "../conditions/verdict.ts";
 import type { Clause, ClausePenalty, PenaltyAlternatives } from "../documents/items.ts";
 import { isAlternatives, penaltiesOfEntry } from "../documents/items.ts";
+import { decimalOfAmount } from "../law/exact-amount.ts";
 import { isMoneyMeasure, referencesOfMeasure } from "../law/measure.ts";
 import type { Offender } from "../law/penalty-kind.ts";
+import type { Ledger } from "../law/trace.ts";
+import { TRACE_NOTES } from "../law/trace-notes.ts";
 import type { LinkedVersion } from "../rulebook/rulebook.ts";
 import { type FineOutcome, fineOutcome } from "./fine-outcome.ts";
 import { type FineOf, hullOf, isOpen, type RangeEnds, rangeEnds } from "./line-sums.ts";
@@ -52,6 +55,8 @@ export interface VersionOutcome {
   readonly open: readonly ConditionNode[];
   /** Ids of the facts that a certain or possible sum is computed from and that are not known. */
   readonly openBases: readonly string[];
+  /** Ids of the facts that say how far an order goes and that are not known. */
+  readonly openOrders: readonly string[];
 }
 
 /** Works out what a version prescribes. */
@@ -98,7 +103,8 @@ export function outcomeOfVersion(opened: OpenCase, linked: LinkedVersion): Versi
     fineOf,
     broken,
     open: openConditions(opened, linked, own, verdicts),
-    openBases: openBases(opened, ofOffender, linked),
+    openBases: openBases(opened, ofOffender, linked, own),
+    openOrders: openOrders(opened, clauses),
   };
 }
 
@@ -146,7 +152,11 @@ function finesByName(opened: OpenCase, linked: LinkedVersion, own: readonly Verd
     });
     const low = hullOf(found.map((ends) => ends.low));
     const high = hullOf(found.map((ends) => ends.high));
-    return low && high && { low, high, known: found.every((ends) => ends.known) };
+    const tell: RangeEnds["tell"] = (end, ledger) => {
+      for (const ends of found) ends.tell(end, ledger);
+      if (found.length > 1) tellHull(end, found, ledger);
+    };
+    return low && high && { low, high, known: found.every((ends) => ends.known), tell };
   };
   return (name) => {
     const made = known.get(name);
@@ -155,6 +165,12 @@ function finesByName(opened: OpenCase, linked: LinkedVersion, own: readonly Verd
     known.set(name, computed);
     return computed;
   };
+}
+
+function tellHull(end: "min" | "max", found: readonly RangeEnds[], ledger: Ledger): void {
+  const ends = found.map(({ low, high }) => (end === "min" ? low.min : high.max)?.amount ?? 0n);
+  const chosen = ends.reduce((best, amount) => ((end === "min" ? amount < best : amount > best) ? amount : best));
+  ledger.write(end === "min" ? "at-most" : "at-least", ends.map(decimalOfAmount), decimalOfAmount(chosen), TRACE_NOTES.hull);
 }
 
 function brokenBranches(opened: OpenCase, linked: LinkedVersion, own: readonly Verdict[], verdicts: readonly Verdict[]): readonly BrokenBranch[] {
@@ -197,14 +213,20 @@ function openConditions(opened: OpenCase, { clauses }: LinkedVersion, own: reado
   });
 }
 
-// What a fine is counted from through another one is asked for as well.
-function openBases(opened: OpenCase, lines: readonly PenaltyLine[], { clauses }: LinkedVersion): readonly string[] {
+// What a fine is counted from through another one is asked for as well, where that other one can hold.
+function openBases(opened: OpenCase, lines: readonly PenaltyLine[], { clauses }: LinkedVersion, own: readonly Verdict[]): readonly string[] {
   const finesNamed = (name: string): readonly ClausePenalty[] =>
     clauses
-      .filter(({ clause }) => clause.id === name || clause.branch === name)
+      .filter(({ clause }, index) => (clause.id === name || clause.branch === name) && own[index] !== FALSE)
       .flatMap(({ clause }) => (clause.penalties ?? []).flatMap(penaltiesOfEntry))
       .filter(({ kind }) => kind === "fine");
   const factsOf = ({ measure }: ClausePenalty): readonly string[] =>
     (measure ? referencesOfMeasure(measure) : []).flatMap(({ kind, name }) => (kind === "fine" ? finesNamed(name).flatMap(factsOf) : name));
   return [...new Set(lines.flatMap(({ penalty }) => factsOf(penalty)))].filter((fact) => isOpen(opened, fact));
+}
+
+function openOrders(opened: OpenCase, clauses: readonly ClauseOutcome[]): readonly string[] {
+  const orders = clauses.filter(({ offender }) => offender === opened.offender).flatMap(({ clause }) => clause.orders ?? []);
+  const measures = orders.flatMap((order) => (typeof order === "object" && order.measure ? [order.measure] : []));
+  return measures.flatMap((measure) => referencesOfMeasure(measure).map(({ name }) => name)).filter((fact) => isOpen(opened, fact));
 }

@@ -1,6 +1,6 @@
 // How long a penalty lasts, or how much of a thing it is, as it is shown.
 import { decodeFact } from "../conditions/decode-value.ts";
-import { isMoneyMeasure, type Measure } from "../law/measure.ts";
+import { endsOfInterval, isMoneyMeasure, type Measure } from "../law/measure.ts";
 import type { OpenCase } from "./open-case.ts";
 import type { CountedFact, Duration, Quantity } from "./statutory-results.ts";
 
@@ -14,6 +14,14 @@ export function durationOf(measure: Measure | undefined): Duration | null {
   return "months" in measure
     ? { unit: "months", interval: measure.months, orLife: false }
     : { unit: "years", interval: measure.years, orLife: measure.orLife ?? false };
+}
+
+/** What mitigation leaves of a length of time: less than the least that the law states; one without a least stays as it is. */
+export function shorterThan(duration: Duration): Duration {
+  if (duration.interval === null) return { unit: "years", interval: { min: 0 }, orLife: false };
+  const { min, above } = endsOfInterval(duration.interval);
+  if (above !== undefined) return { unit: duration.unit, interval: { max: above }, orLife: false };
+  return min === undefined || min === 0 ? duration : { unit: duration.unit, interval: { below: min }, orLife: false };
 }
 
 /** How many points or things a penalty or order comes to, where its measure is a number. */

@@ -55,7 +55,7 @@ export function describeFaults(faults: readonly StatutoryFault[]): Required<Loca
   const en = ({ label }: ComparedFact): string => label.en ?? label.zh;
   return {
     zh: `本案${facts.map((fact) => `${zh(fact)}为 ${show(fact.found)}`).join("，")}；法条：${words(ZH, zh, "，").join("；")}`,
-    en: `in this case ${facts.map((fact) => `${en(fact)} is ${show(fact.found)}`).join(", ")}; the law says: ${words(EN, en, " and ").join("; ")}`,
+    en: `in this case ${facts.map((fact) => `${en(fact)} is ${show(fact.found)}`).join(", ")}; the law says: ${words(EN, en, ", ").join("; ")}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { type AmountRange, type Bound, hullOfRanges, roundInward } from "../law/
 import { type EndLedgers, type MeasureInputs, rangeOfMeasure } from "../law/compute-measure.ts";
 import { type ExactAmount, exactFromFen, isUnlimited } from "../law/exact-amount.ts";
 import { type MoneyMeasure, referencesOfMeasure } from "../law/measure.ts";
+import type { Ledger } from "../law/trace.ts";
 import type { OpenCase } from "./open-case.ts";
 
 /** The range of a sum at the least and at the greatest of what it is computed from, between which all others lie. */
@@ -13,6 +14,8 @@ export interface RangeEnds {
   readonly high: AmountRange;
   /** Whether everything that it is computed from is known, so that both are the same. */
   readonly known: boolean;
+  /** Takes down how the least minimum or the greatest maximum was come by. */
+  readonly tell: (end: "min" | "max", ledger: Ledger) => void;
 }
 
 /** The fine of another clause or branch; `null` where none of its clauses can hold. */
@@ -35,10 +38,12 @@ export function rangeEnds(
     money: (fact) => moneyOf(boundsOf(opened, fact, when)[end]),
     count: (fact) => countOf(opened, fact, boundsOf(opened, fact, when)[end]),
     fine: (name) => fineOf(name)?.[end] ?? null,
+    tellFine: (name, side, ledger) => fineOf(name)?.tell(side, ledger),
   });
   const low = rangeOfMeasure(measure, at("low"), ledgers.min ? { min: ledgers.min } : {});
   const high = rangeOfMeasure(measure, at("high"), ledgers.max ? { max: ledgers.max } : {});
-  return low && high && { low, high, known: isKnownMeasure(opened, measure, fineOf) };
+  const tell: RangeEnds["tell"] = (end, ledger) => void rangeEnds(opened, measure, when, fineOf, { [end]: ledger });
+  return low && high && { low, high, known: isKnownMeasure(opened, measure, fineOf), tell };
 }
 
 function boundsOf({ row, rulebook }: OpenCase, fact: string, when: ConditionNode | null): Bounds {

@@ -55,7 +55,7 @@ function factsOfPenalty(opened: OpenCase, results: Results): readonly string[] {
   const { law, outcome, other } = results.law;
   // Where neither wording can be told to be lighter, what the other one rests on matters as well.
   const outcomes = [outcome, law.status === "incomparable" ? other : null].filter((wording) => wording !== null);
-  return outcomes.flatMap(({ open, openBases }) => [...factsDeciding(opened, open), ...inputsOf(opened, openBases)]);
+  return outcomes.flatMap(({ open, openBases, openOrders }) => [...factsDeciding(opened, open), ...inputsOf(opened, [...openBases, ...openOrders])]);
 }
 
 function factsOfCircumstances({ circumstances, recommended }: Results): readonly string[] {

@@ -88,12 +88,20 @@ function rangeUnder(
     const made = cut.apply(statutory, ledgers) ?? statutory;
     const own = roundAndKeep(made, statutory, rounding, isSettled, ledgers);
     if (!cut.bounded && !containsRange(statutory, own)) return statutory;
-    if (!stretched) return own;
-    return disposition === "lighter" ? { min: statutory.min, max: own.max } : { min: own.min, max: statutory.max };
+    const ownEnds = stretched && disposition === "lighter" ? { min: statutory.min, max: own.max } : stretched ? { min: own.min, max: statutory.max } : own;
+    return leastShown(ownEnds, statutory) ?? ownEnds;
   };
   const low = at(ends.low, min && !(stretched && disposition === "lighter") ? { min } : {});
   const high = at(ends.high, max && !(stretched && disposition === "heavier") ? { max } : {});
   return shownBetween({ low, high });
+}
+
+// Sums between two fen are shown as the lower one, unless that lies below the statute: then as the least that the statute shows.
+function leastShown(own: AmountRange, statutory: AmountRange): AmountRange | null {
+  const [shown, law] = [own, statutory].map((range) => shownBetween({ low: range, high: range }));
+  if (!shown || !law?.min || containsRange(law, shown)) return null;
+  const least: Bound = { amount: law.min.included ? law.min.amount : law.min.amount + exactFromFen(1), included: true };
+  return { min: least, max: least };
 }
 
 /**
@@ -102,7 +110,8 @@ function rangeUnder(
  */
 function belowMinimum({ low, high, known }: RangeEnds, mitigation: Narrowing["mitigation"], sheet: TraceSheet | null): Pick<RangeEnds, "low" | "high"> {
   if (low.min === null || high.min === null) return { low, high };
-  const below = ({ min }: AmountRange, end: "min" | "max"): AmountRange => {
+  const below = (statutory: AmountRange, end: "min" | "max"): AmountRange => {
+    const min = asShown(statutory);
     if (min === null) return { min: null, max: null };
     const floor = mitigation && floorOf(min, mitigation, end === "min" ? sheet : null);
     const range: AmountRange = { min: floor, max: { amount: min.amount, included: !min.included } };
@@ -111,6 +120,13 @@ function belowMinimum({ low, high, known }: RangeEnds, mitigation: Narrowing["mi
   sheet?.takeMinimumAsMaximum(high.min, known);
   const least = below(low, "min");
   return { low: known || mitigation ? least : { min: null, max: least.max }, high: below(high, "max") };
+}
+
+// A fixed sum between two fen is shown as the lower one, and only what lies below that is less.
+function asShown(statutory: AmountRange): Bound | null {
+  const { min } = statutory;
+  const shown = shownBetween({ low: statutory, high: statutory })?.min ?? null;
+  return min && shown && shown.amount < min.amount ? shown : min;
 }
 
 function floorOf(min: Bound, { rule, citations }: NonNullable<Narrowing["mitigation"]>, sheet: TraceSheet | null): Bound {

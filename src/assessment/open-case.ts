@@ -1,4 +1,5 @@
 // Reads a case file against a rulebook: either a case that can be assessed, or everything that is wrong with it.
+import type { CaseContext, History } from "../conditions/count-within.ts";
 import { deriveFacts } from "../conditions/derive-facts.ts";
 import { type FactRow, isKnown, setFact } from "../conditions/fact-row.ts";
 import { readFacts } from "../conditions/read-facts.ts";
@@ -6,6 +7,7 @@ import { nearestName } from "../documents/nearest-name.ts";
 import { formatPath } from "../documents/problem.ts";
 import { showValue } from "../documents/show-value.ts";
 import type { FactRole } from "../documents/vocabulary.ts";
+import { parseCitation } from "../law/citation.ts";
 import { type DayNumber, dayFromDate } from "../law/civil-date.ts";
 import { OFFENDERS, type Offender } from "../law/penalty-kind.ts";
 import type { LinkedItem, Rulebook } from "../rulebook/rulebook.ts";
@@ -58,9 +60,10 @@ export function openCase(
         nearestName(given.item, rulebook.items.keys()),
       ),
     );
-  const { row, faults: factFaults } = readFacts(rulebook.vocabulary, given.facts);
-  for (const fault of factFaults) faults.push(caseFault(fault.code, formatPath(["facts", fault.fact]), fault.expected, fault.found, fault.nearest));
-  if (item && factFaults.length === 0) applyImplied(item, row, given, rulebook, faults);
+  const { row, history, faults: factFaults } = readFacts(rulebook.vocabulary, given.facts, contextOf(rulebook, item?.item.id ?? null));
+  for (const { code, fact, at = [], expected, found, nearest } of factFaults)
+    faults.push(caseFault(code, formatPath(["facts", fact, ...at]), expected, found, nearest));
+  if (item && factFaults.length === 0) applyImplied(item, row, history, given, rulebook, faults);
   const offender = given.offender ?? item?.item.offender ?? "party";
   const offenders = item ? offendersOf(item) : [...OFFENDERS];
   if (!offenders.includes(offender)) faults.push(caseFault("offender-not-penalised", "offender", offenders.join(", "), offender));
@@ -88,7 +91,18 @@ export function offendersOf({ item }: LinkedItem): readonly Offender[] {
   return OFFENDERS.filter((offender) => named.has(offender));
 }
 
-function applyImplied(item: LinkedItem, row: FactRow, given: CaseFile, rulebook: Rulebook, faults: CaseFault[]): void {
+/** What the earlier matters of a case under an item are compared with; without an item none surely is of the same. */
+export function contextOf(rulebook: Rulebook, item: string | null): CaseContext {
+  const known = new Map<string, ReadonlySet<string>>();
+  const instrumentsOf: CaseContext["instrumentsOf"] = (id) => {
+    const basis = rulebook.items.get(id)?.item.basis;
+    if (basis && !known.has(id)) known.set(id, new Set(basis.flatMap((citation) => parseCitation(citation)?.instrument ?? [])));
+    return known.get(id);
+  };
+  return { item, instrumentsOf };
+}
+
+function applyImplied(item: LinkedItem, row: FactRow, history: History, given: CaseFile, rulebook: Rulebook, faults: CaseFault[]): void {
   for (const { fact, value } of item.implied) {
     if (Object.hasOwn(given.facts, fact.id) && row.low[fact.slot] !== value) {
       const written = item.item.implies?.[fact.id];
@@ -96,7 +110,7 @@ function applyImplied(item: LinkedItem, row: FactRow, given: CaseFile, rulebook:
     }
     setFact(row, fact, value);
   }
-  if (item.implied.length > 0) deriveFacts(rulebook.vocabulary, row, "early");
+  if (item.implied.length > 0) deriveFacts(rulebook.vocabulary, row, "early", history);
 }
 
 function asOfDay(options: AssessOptions, given: CaseFile, decided: DayNumber | null, faults: CaseFault[]): DayNumber {

@@ -56,11 +56,15 @@ function onLaw(opened: OpenCase, { law, statutory }: Results): readonly Warning[
   if (law.waives === "yes") warnings.push({ code: "law-does-not-punish", citations: both });
   if (spansChange(opened, law)) warnings.push({ code: "conduct-spans-change", citations: both, facts: factOfRole(opened, "conduct-began") });
   const faults = new Set<string | undefined>([...(law.outcome?.broken ?? []).map(({ fault }) => fault), statutory?.fine.status]);
-  const told = (kind: "gap" | "collision"): LocalizedText | null => describeFaults((statutory?.faults ?? []).filter(({ fault }) => fault === kind));
-  if (faults.has("gap")) warnings.push({ code: "statutory-gap", citations: basis, detail: told("gap") });
+  const told = (kind: "gap" | "collision"): Pick<Warning, "detail" | "facts"> => {
+    const found = (statutory?.faults ?? []).filter(({ fault }) => fault === kind);
+    const facts = found.flatMap(({ clauses }) => clauses.flatMap(({ compared }) => compared.map(({ fact }) => fact)));
+    return { detail: describeFaults(found), facts: [...new Set(facts)] };
+  };
+  if (faults.has("gap")) warnings.push({ code: "statutory-gap", citations: basis, ...told("gap") });
   if (law.outcome?.lines.some(({ ends }) => ends !== null && !isCountable(rangeBetween(ends))))
     warnings.push({ code: "amount-beyond-limit", citations: basis });
-  if (faults.has("collision")) warnings.push({ code: "statutory-collision", citations: basis, detail: told("collision") });
+  if (faults.has("collision")) warnings.push({ code: "statutory-collision", citations: basis, ...told("collision") });
   return warnings;
 }
 

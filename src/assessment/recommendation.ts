@@ -8,7 +8,7 @@ import type { BenchmarkOutcome } from "./benchmark.ts";
 import type { NarrowedDisposition } from "./benchmark-methods/cut.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
 import type { PenaltyLine } from "./clause-outcomes.ts";
-import { durationOf, quantityOf } from "./extent.ts";
+import { durationOf, quantityOf, shorterThan } from "./extent.ts";
 import { hullOf, rangeBetween, shownBetween } from "./line-sums.ts";
 import { type Narrowing, narrowFine } from "./narrow-fine.ts";
 import type { OpenCase } from "./open-case.ts";
@@ -134,6 +134,7 @@ function penaltyUnder(opened: OpenCase, disposition: Disposition, line: PenaltyL
   const narrowed = ends && narrowFine(opened, disposition, line, ends, narrowing, citations);
   const statutoryRange = ends && shownBetween(ends);
   const range = narrowed?.range ? yuanRange(narrowed.range) : null;
+  const duration = durationOf(penalty.measure);
   return {
     range: narrowed?.range ?? null,
     penalty: {
@@ -147,7 +148,7 @@ function penaltyUnder(opened: OpenCase, disposition: Disposition, line: PenaltyL
       point: range && range.min === range.max ? range.min : null,
       statutoryRange: statutoryRange && yuanRange(statutoryRange),
       portion: narrowed?.portion ?? null,
-      duration: durationOf(penalty.measure),
+      duration: duration && disposition === "mitigated" ? shorterThan(duration) : duration,
       quantity: quantityOf(opened, penalty.measure),
       object: penalty.object ?? null,
       by: penalty.by ?? null,

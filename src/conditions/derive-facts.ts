@@ -1,18 +1,22 @@
 import type { Derivation } from "../documents/vocabulary.ts";
 import { lastDayOfPeriod, type PeriodUnit, wholePeriodsBetween } from "../law/civil-date.ts";
 import { evaluate } from "./condition-node.ts";
+import { countWithin, type History, UNKNOWN_HISTORY } from "./count-within.ts";
 import { type FactRow, isKnown, setFact } from "./fact-row.ts";
 import { TRUE, UNKNOWN } from "./verdict.ts";
 import type { DerivedFact, Vocabulary } from "./vocabulary.ts";
 
-/** Computes the derived facts of a row: the early ones before the assessment, the late ones once its results are in the row. */
-export function deriveFacts(vocabulary: Vocabulary, row: FactRow, which: "early" | "late"): void {
+/**
+ * Computes the derived facts of a row: the early ones before the assessment, the late ones once its results are in the row. Only
+ * early ones look at the history.
+ */
+export function deriveFacts(vocabulary: Vocabulary, row: FactRow, which: "early" | "late", history: History = UNKNOWN_HISTORY): void {
   for (const derived of vocabulary.derived) {
-    if (derived.late === (which === "late")) deriveFact(derived, row);
+    if (derived.late === (which === "late")) deriveFact(derived, row, history);
   }
 }
 
-function deriveFact({ fact, inputs, when }: DerivedFact, row: FactRow): void {
+function deriveFact({ fact, inputs, when }: DerivedFact, row: FactRow, { matters, context }: History): void {
   const derivation = fact.definition.derive;
   if (!derivation) return;
   if (when) {
@@ -22,6 +26,11 @@ function deriveFact({ fact, inputs, when }: DerivedFact, row: FactRow): void {
   }
   if ("sum" in derivation) {
     sum(row, fact, inputs);
+  } else if ("countWithin" in derivation) {
+    const [of, from] = inputs.map(({ slot }) => slot) as [number, number];
+    const ends = { low: row.low[from] as number, high: row.high[from] as number };
+    const { low, high } = countWithin(derivation.countWithin, matters.get(of), context, ends);
+    setFact(row, fact, low, high);
   } else if (inputs.every((input) => isKnown(row, input.slot))) {
     const [first = 0, second = 0] = inputs.map((input) => row.low[input.slot] as number);
     setFact(row, fact, compute(derivation, first, second));

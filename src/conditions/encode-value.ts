@@ -19,6 +19,7 @@ const EXPECTED = {
   boolean: { expected: { zh: "true 或者 false", en: "true or false" } },
   date: { expected: { zh: "存在的日期，YYYY-MM-DD，1900 至 2199 年", en: "a date that exists, YYYY-MM-DD, 1900 to 2199" } },
   list: { expected: { zh: "文本列表", en: "a list of texts" } },
+  records: { expected: { zh: "案卷填写的以往案件", en: "earlier matters, which only a case file gives" } },
 } satisfies Readonly<Record<string, ValueFault>>;
 
 /** Whether encoding failed. */
@@ -45,6 +46,8 @@ export function encodeValue(fact: Fact, value: unknown): number | ValueFault {
       return maskOf(fact, value);
     case "list":
       return Array.isArray(value) && value.every((entry) => typeof entry === "string") ? new Set(value).size : EXPECTED.list;
+    case "records":
+      return EXPECTED.records;
   }
 }
 

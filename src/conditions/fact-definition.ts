@@ -63,20 +63,22 @@ function checkSource({ definition: { type, role, provided, derive, notBefore } }
 /** The facts that a derivation names, and where in it; those of a `when` are found by compiling it. */
 export function inputsOf(derivation: Derivation): readonly { readonly id: string; readonly step: readonly PathStep[] }[] {
   if ("when" in derivation) return [];
+  if ("countWithin" in derivation) return (["of", "from"] as const).map((key) => ({ id: derivation.countWithin[key], step: ["countWithin", key] }));
   const [[operation, argument] = ["", ""]] = Object.entries(derivation) as [string, string | readonly (string | number)[]][];
   const named = typeof argument === "string" ? [argument] : argument;
   return named.flatMap((id, index) => (typeof id === "string" ? [{ id, step: typeof argument === "string" ? [operation] : [operation, index] }] : []));
 }
 
-/** The type that the inputs of a derivation have to have, and the type of its result; `same` is the type of the fact itself. */
-function typesOf(derivation: Derivation): { readonly input: FactType | "same" | null; readonly result: FactType | "numeric" } {
+/** The types that each input of a derivation may have, the last for all further ones, and the types that its result may have; `own` is that of the fact. */
+function typesOf(derivation: Derivation, own: FactType): { readonly inputs: readonly (readonly FactType[])[]; readonly result: readonly FactType[] } {
   return match(derivation)
     .returnType<ReturnType<typeof typesOf>>()
-    .with({ when: P._ }, () => ({ input: null, result: "boolean" }))
-    .with({ count: P._ }, () => ({ input: "list", result: "integer" }))
-    .with({ sum: P._ }, { difference: P._ }, () => ({ input: "same", result: "numeric" }))
-    .with({ addYears: P._ }, { addMonths: P._ }, { addDays: P._ }, () => ({ input: "date", result: "date" }))
-    .with({ yearsBetween: P._ }, { monthsBetween: P._ }, { daysBetween: P._ }, () => ({ input: "date", result: "integer" }))
+    .with({ when: P._ }, () => ({ inputs: [], result: ["boolean"] }))
+    .with({ count: P._ }, () => ({ inputs: [["list", "records"]], result: ["integer"] }))
+    .with({ countWithin: P._ }, () => ({ inputs: [["records"], ["date"]], result: ["integer"] }))
+    .with({ sum: P._ }, { difference: P._ }, () => ({ inputs: [[own]], result: NUMERIC }))
+    .with({ addYears: P._ }, { addMonths: P._ }, { addDays: P._ }, () => ({ inputs: [["date"]], result: ["date"] }))
+    .with({ yearsBetween: P._ }, { monthsBetween: P._ }, { daysBetween: P._ }, () => ({ inputs: [["date"]], result: ["integer"] }))
     .exhaustive();
 }
 
@@ -96,18 +98,16 @@ export function checkOrder(fact: Fact, facts: ReadonlyMap<string, Fact>, place: 
 export function checkDerivation(fact: Fact, facts: ReadonlyMap<string, Fact>, place: Place, problems: Problem[]): void {
   const { derive, type } = fact.definition;
   if (!derive) return;
-  const { input, result } = typesOf(derive);
+  const { inputs, result } = typesOf(derive, type);
   const at = [...place.path, "derive"];
-  if (result === "numeric" ? !NUMERIC.includes(type) : type !== result) {
-    problems.push(problemAt(place.source, at, "fact-type", { found: type, expected: result === "numeric" ? NUMERIC.join(", ") : result }));
-  }
+  if (!result.includes(type)) problems.push(problemAt(place.source, at, "fact-type", { found: type, expected: result.join(", ") }));
   const seen = new Set<string>();
-  for (const { id, step } of inputsOf(derive)) {
+  for (const [index, { id, step }] of inputsOf(derive).entries()) {
     if (seen.has(id)) problems.push(problemAt(place.source, [...at, ...step], "compares-with-itself", { found: id }));
     seen.add(id);
     const found = facts.get(id)?.definition.type;
-    const expected = input === "same" ? type : input;
-    if (found !== undefined && expected !== null && found !== expected)
-      problems.push(problemAt(place.source, [...at, ...step], "fact-type", { found, expected }));
+    const expected = inputs[index] ?? inputs.at(-1) ?? [];
+    if (found !== undefined && !expected.includes(found))
+      problems.push(problemAt(place.source, [...at, ...step], "fact-type", { found, expected: expected.join(", ") }));
   }
 }

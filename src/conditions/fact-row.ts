@@ -3,7 +3,7 @@ import type { Fact, Vocabulary } from "./vocabulary.ts";
 /**
  * The facts of one case as numbers, by slot: everything between `low` and `high` is possible, so a known fact has both the same.
  * Money is in fen, numbers in millionths, dates in days, enumerations by index; a set is a bit mask with `low` the members
- * that are certain and `high` those that are possible; a list is its length.
+ * that are certain and `high` those that are possible; a list is its length, and so are records.
  */
 export interface FactRow {
   readonly low: Float64Array;

@@ -15,6 +15,7 @@ export const OPERATORS_BY_TYPE: Readonly<Record<FactType, readonly Operator[]>> 
   enum: ["equal", "notEqual", "in", "notIn"],
   set: ["contains", "doesNotContain", "containsAny", "containsAll"],
   list: [],
+  records: [],
 };
 
 /** Whether the operator compares with a list of constants. */

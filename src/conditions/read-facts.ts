@@ -1,38 +1,56 @@
 import { nearestName } from "../documents/nearest-name.ts";
+import type { PathStep } from "../documents/problem.ts";
 import { showValue } from "../documents/show-value.ts";
 import { dateFromDay, dayFromDate } from "../law/civil-date.ts";
 import type { Wording } from "../law/localized-text.ts";
+import { type CaseContext, type History, UNKNOWN_HISTORY } from "./count-within.ts";
 import { deriveFacts } from "./derive-facts.ts";
+import { type EarlierMatter, readMatters } from "./earlier-matter.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
 import { type FactRow, isKnown, setFact, unknownRow } from "./fact-row.ts";
 import type { Fact, Vocabulary } from "./vocabulary.ts";
 
 /** The value of a fact as a case file gives it. */
-export type FactValueInput = number | string | boolean | readonly string[];
+export type FactValueInput = number | string | boolean | readonly string[] | readonly EarlierMatter[];
 
 /** What is wrong with a fact of a case file. */
 export interface FactFault {
-  readonly code: "unknown-fact" | "wrong-value" | "out-of-range" | "out-of-order" | "not-an-input";
+  readonly code: "unknown-fact" | "unknown-key" | "wrong-value" | "out-of-range" | "out-of-order" | "not-an-input";
   readonly fact: string;
+  /** Where in the value it is, such as in the first of several earlier matters; left out where it is the value itself. */
+  readonly at?: readonly PathStep[];
   readonly expected: Wording;
   readonly found: string;
   readonly nearest?: string;
 }
 
-/** Reads the facts of a case into a row, with derived facts computed. Any fault means that nothing may be assessed. */
-export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string, unknown>>): { readonly row: FactRow; readonly faults: readonly FactFault[] } {
+/** What reading the facts of a case comes to. Any fault means that nothing may be assessed. */
+export interface ReadFacts {
+  readonly row: FactRow;
+  readonly history: History;
+  readonly faults: readonly FactFault[];
+}
+
+/** Reads the facts of a case into a row, with derived facts computed. Without a context no earlier matter surely is of the same item or instrument. */
+export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string, unknown>>, context: CaseContext = UNKNOWN_HISTORY.context): ReadFacts {
   const row = unknownRow(vocabulary);
+  const matters = new Map<number, readonly EarlierMatter[]>();
+  const history: History = { matters, context };
   const faults: FactFault[] = [];
   for (const [id, value] of Object.entries(given)) {
     const fact = vocabulary.facts.get(id);
+    if (fact?.definition.type === "records") {
+      for (const fault of readRecords(row, matters, fact, value, context)) faults.push(fault);
+      continue;
+    }
     const fault = fact ? readFact(row, fact, value) : unknownFact(vocabulary, id, value, faults.length < MAX_SUGGESTIONS);
     if (fault) faults.push(fault);
   }
   if (faults.length === 0) {
-    deriveFacts(vocabulary, row, "early");
+    deriveFacts(vocabulary, row, "early", history);
     faults.push(...disorderedDates(vocabulary, row), ...vocabulary.derived.flatMap(({ fact }) => beyondCounting(fact, row)));
   }
-  return { row, faults };
+  return { row, history, faults };
 }
 
 const FIRST_DAY = dayFromDate("1900-01-01") as number;
@@ -63,6 +81,20 @@ function disorderedDates({ bySlot, facts }: Vocabulary, row: FactRow): readonly 
       ];
     }),
   );
+}
+
+function readRecords(
+  row: FactRow,
+  matters: Map<number, readonly EarlierMatter[]>,
+  fact: Fact,
+  value: unknown,
+  { instrumentsOf }: CaseContext,
+): readonly FactFault[] {
+  const read = readMatters(value, instrumentsOf);
+  if (!read.matters) return read.faults.map(({ at, ...fault }) => ({ ...fault, fact: fact.id, ...(at.length === 0 ? {} : { at }) }));
+  matters.set(fact.slot, read.matters);
+  setFact(row, fact, read.matters.length);
+  return [];
 }
 
 function readFact(row: FactRow, fact: Fact, value: unknown): FactFault | undefined {

@@ -1,4 +1,4 @@
-import type { FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
+import type { Derivation, FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
 import type { ConditionNode } from "./condition-node.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
 
@@ -46,7 +46,7 @@ export function extentOf(fact: Fact): { readonly low: number; readonly high: num
   const { type, values, absent, minimum, maximum, derive } = fact.definition;
   if (absent !== undefined) return { low: Number(absent), high: Number(absent) };
   // What follows from other facts is bounded by them alone.
-  if (derive && type !== "boolean") return { low: type === "integer" && "count" in derive ? 0 : Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  if (derive && type !== "boolean") return { low: isCount(derive) ? 0 : Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   switch (type) {
     case "boolean":
       return { low: 0, high: 1 };
@@ -55,6 +55,7 @@ export function extentOf(fact: Fact): { readonly low: number; readonly high: num
     case "set":
       return { low: 0, high: 2 ** (values?.length ?? 0) - 1 };
     case "list":
+    case "records":
       return { low: 0, high: Number.POSITIVE_INFINITY };
     case "date":
       return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
@@ -64,6 +65,10 @@ export function extentOf(fact: Fact): { readonly low: number; readonly high: num
         high: endOf(fact, maximum, Number.POSITIVE_INFINITY),
       };
   }
+}
+
+function isCount(derivation: Derivation): boolean {
+  return "count" in derivation || "countWithin" in derivation;
 }
 
 function endOf(fact: Fact, written: number | undefined, otherwise: number): number {

@@ -109,6 +109,9 @@ const penaltySchema: z.ZodType<ClausePenalty> = z
   })
   .refine((penalty) => penalty.kind !== "fine" || isMoney(penalty.measure), failsAs("fine-without-sum"));
 
+// Whether anything is chosen at all is said by the entry.
+const alternativeSchema = penaltySchema.refine(({ choice }) => choice === "must", failsAs("alternative-choice"));
+
 function isMoney(measure: Measure | undefined): boolean {
   return measure !== undefined && isMoneyMeasure(measure);
 }
@@ -130,8 +133,8 @@ const clauseSchema: z.ZodType<Clause> = z
       .array(
         z.union([
           penaltySchema,
-          z.strictObject({ oneOf: z.array(penaltySchema).min(2), choice: z.enum(FORCES) }),
-          z.strictObject({ anyOf: z.array(penaltySchema).min(2), choice: z.enum(FORCES) }),
+          z.strictObject({ oneOf: z.array(alternativeSchema).min(2), choice: z.enum(FORCES) }),
+          z.strictObject({ anyOf: z.array(alternativeSchema).min(2), choice: z.enum(FORCES) }),
         ]),
       )
       .min(1)

@@ -65,6 +65,7 @@ export const PROBLEM_CODES = [
   "contradictory-effects",
   "contradictory-weight",
   "portion-order",
+  "alternative-choice",
   "tier-outcome",
   "tier-outside",
   "band-order",
@@ -169,6 +170,10 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
     en: "weight {found} points the other way than the effects: heavier is not below zero, lighter and mitigated not above",
   },
   "portion-order": { zh: "从轻、一般、从重三段须依次衔接：{found}", en: "the lighter, ordinary and heavier portions have to follow each other: {found}" },
+  "alternative-choice": {
+    zh: "择一或者单处并处的各种处罚写 `choice: must`；是否可以不科处，写在外层的 `choice`",
+    en: "each of several alternatives has `choice: must`; whether any is imposed is said by the `choice` around them",
+  },
   "tier-outcome": {
     zh: "阶次须写明罚款（fine）或者处罚种类（penalties），或者只写转入的程序（procedure）",
     en: "a tier ends in a fine or in penalties, or else in a procedure alone",

@@ -44,17 +44,17 @@ export function checkBySchema<T>(schema: z.ZodType<T>, source: SourceDocument): 
 
 // One problem for every fault. Of an object with a key that is misspelt nothing else is said that follows from it.
 function problemsFromIssues(source: FailedDocument, issues: readonly Issue[], base: readonly PathStep[]): readonly Problem[] {
-  const unknown = issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue : []));
-  const follows = (issue: Issue): boolean =>
-    unknown.some(({ path, keys }) => {
-      if (issue.code === "custom") return isSamePath(issue.path, path);
-      return isMissing(issue) && isSamePath(issue.path.slice(0, -1), path) && source.meant(keys).includes(String(issue.path.at(-1)));
-    });
+  const unknown = new Map(issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? [[placeOf(issue.path), new Set(source.meant(issue.keys))]] : [])));
+  const follows = (issue: Issue): boolean => {
+    if (unknown.size === 0) return false;
+    if (issue.code === "custom") return unknown.has(placeOf(issue.path));
+    return isMissing(issue) && unknown.get(placeOf(issue.path.slice(0, -1)))?.has(String(issue.path.at(-1))) === true;
+  };
   return issues.filter((issue) => !follows(issue)).flatMap((issue) => problemsFromIssue(source, issue, [...base, ...issue.path.map(pathStep)]));
 }
 
-function isSamePath(a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean {
-  return a.length === b.length && a.every((step, index) => step === b[index]);
+function placeOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path);
 }
 
 function problemsFromIssue(source: FailedDocument, issue: Issue, path: readonly PathStep[]): readonly Problem[] {
@@ -107,9 +107,12 @@ function problemsFromUnion(source: FailedDocument, issue: UnionIssue, path: read
 function meantByNone(alternatives: readonly (readonly Issue[])[], meant: Meant): Meant {
   const objects = alternatives.filter((issues) => !issues.some((issue) => isDiscriminator(issue) || isOfOtherType(issue)));
   const unknown = objects.map((issues) => new Set(unknownKeys(issues).flatMap(({ keys }) => keys)));
-  const own = new Set<readonly string[]>(objects.flatMap((issues) => unknownKeys(issues).map(({ keys }) => keys)));
   const isElsewhere = (key: string | undefined): boolean => key !== undefined && unknown.some((keys) => !keys.has(key));
-  return (keys) => (own.has(keys) ? meant(keys).map((name, index) => (isElsewhere(keys[index]) ? undefined : name)) : meant(keys));
+  const lists = objects.flatMap((issues) => unknownKeys(issues).map(({ keys }) => keys));
+  const own: ReadonlyMap<readonly string[], ReturnType<Meant>> = new Map(
+    lists.map((keys) => [keys, meant(keys).map((name, index) => (isElsewhere(keys[index]) ? undefined : name))]),
+  );
+  return (keys) => own.get(keys) ?? meant(keys);
 }
 
 function isForeign(issues: readonly Issue[], input: unknown, meant: Meant): boolean {

@@ -1,13 +1,14 @@
 import * as z from "zod";
 import type { LocalizedText } from "../law/localized-text.ts";
+import { PENALTY_KINDS, type PenaltyKind } from "../law/penalty-kind.ts";
 import { citationsSchema, factIdSchema, textSchema } from "./common.ts";
 import { type Condition, conditionSchema } from "./condition.ts";
 
 /**
  * What a fact's value is: `money` in yuan (two decimals at most), `number` (six decimals at most), `integer`, `boolean`,
- * `date` (YYYY-MM-DD), `enum` (one of `values`), `set` (any of `values`), `list` (texts).
+ * `date` (YYYY-MM-DD), `enum` (one of `values`), `set` (any of `values`), `list` (texts), `records` (earlier matters of the party).
  */
-export const FACT_TYPES = ["money", "number", "integer", "boolean", "date", "enum", "set", "list"] as const;
+export const FACT_TYPES = ["money", "number", "integer", "boolean", "date", "enum", "set", "list", "records"] as const;
 
 /** One of {@link FACT_TYPES}. */
 export type FactType = (typeof FACT_TYPES)[number];
@@ -34,6 +35,30 @@ export interface FactValue {
   readonly label: LocalizedText;
 }
 
+/** The days that an earlier matter may name: of the conduct, of its discovery and of the decision on it. */
+export const MATTER_DATES = ["conductOn", "discoveredOn", "decidedOn"] as const;
+
+/** One of {@link MATTER_DATES}. */
+export type MatterDate = (typeof MATTER_DATES)[number];
+
+/**
+ * A look-back window: how many earlier matters of the fact `of` have their `date` on or before the day `from`, and so that the day
+ * `from` is no later than the last day of the period `back` that begins with it.
+ */
+export interface CountWithin {
+  readonly of: string;
+  readonly date: MatterDate;
+  /** How many years, months or days. */
+  readonly back: { readonly years: number } | { readonly months: number } | { readonly days: number };
+  readonly from: string;
+  /** What a matter has to share with the case: its item, an instrument that its item rests on, or nothing. */
+  readonly same: "item" | "instrument" | "any";
+  /** Only matters in which one of these was imposed. */
+  readonly kinds?: readonly PenaltyKind[];
+  /** Whether the matter of the case is counted as well. */
+  readonly includingThis?: true;
+}
+
 /** How a fact follows from others. */
 export type Derivation =
   | { readonly yearsBetween: readonly [string, string] }
@@ -45,6 +70,7 @@ export type Derivation =
   | { readonly sum: readonly string[] }
   | { readonly difference: readonly [string, string] }
   | { readonly count: string }
+  | { readonly countWithin: CountWithin }
   | { readonly when: Condition };
 
 /** One fact that rules may speak of. */
@@ -80,6 +106,18 @@ export interface VocabularyDocument {
 const factPairSchema = z.tuple([factIdSchema, factIdSchema]);
 const factAndCountSchema = z.tuple([factIdSchema, z.int().min(-100_000).max(100_000)]);
 
+const periodCountSchema = z.int().min(1).max(100_000);
+
+const countWithinSchema: z.ZodType<CountWithin> = z.strictObject({
+  of: factIdSchema,
+  date: z.enum(MATTER_DATES),
+  back: z.union([z.strictObject({ years: periodCountSchema }), z.strictObject({ months: periodCountSchema }), z.strictObject({ days: periodCountSchema })]),
+  from: factIdSchema,
+  same: z.enum(["item", "instrument", "any"]),
+  kinds: z.array(z.enum(PENALTY_KINDS)).min(1).exactOptional(),
+  includingThis: z.literal(true).exactOptional(),
+});
+
 const derivationSchema: z.ZodType<Derivation> = z.union([
   z.strictObject({ yearsBetween: factPairSchema }),
   z.strictObject({ monthsBetween: factPairSchema }),
@@ -90,6 +128,7 @@ const derivationSchema: z.ZodType<Derivation> = z.union([
   z.strictObject({ sum: z.array(factIdSchema).min(1) }),
   z.strictObject({ difference: factPairSchema }),
   z.strictObject({ count: factIdSchema }),
+  z.strictObject({ countWithin: countWithinSchema }),
   z.strictObject({ when: conditionSchema }),
 ]);
 

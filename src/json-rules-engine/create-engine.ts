@@ -1,15 +1,17 @@
 // The one place that knows json-rules-engine: the same rules, for hosts that already run it or resolve facts asynchronously.
 import { Engine, Operator, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
 import { nameOf } from "../assessment/clause-outcomes.ts";
+import { contextOf } from "../assessment/open-case.ts";
 import { type FactValueInput, readFacts } from "../conditions/read-facts.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
 import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
 import type { Condition } from "../documents/condition.ts";
 import type { Clause } from "../documents/items.ts";
+import { formatPath } from "../documents/problem.ts";
 import { dateFromDay } from "../law/civil-date.ts";
 import { wordIn } from "../law/localized-text.ts";
 import { yuanFromFen } from "../law/money.ts";
-import type { Rulebook } from "../rulebook/rulebook.ts";
+import type { LinkedItem, Rulebook } from "../rulebook/rulebook.ts";
 
 /** What an event of the engine says has been found to hold. */
 export interface EngineEvent {
@@ -46,8 +48,7 @@ export interface EngineOptions {
  * ```
  */
 export function createEngine(rulebook: Rulebook, { item: id }: EngineOptions): Engine {
-  const item = rulebook.items.get(id);
-  if (!item) throw new RangeError(`there is no item \`${id}\` in the rulebook`);
+  const item = itemOf(rulebook, id);
   const engine = new Engine();
   for (const operator of OPERATORS) engine.addOperator(operator);
   for (const [fact, value] of Object.entries(item.item.implies ?? {})) engine.addFact(fact, value);
@@ -70,16 +71,27 @@ export function createEngine(rulebook: Rulebook, { item: id }: EngineOptions): E
   return engine;
 }
 
+function itemOf(rulebook: Rulebook, id: string): LinkedItem {
+  const item = rulebook.items.get(id);
+  if (!item) throw new RangeError(`there is no item \`${id}\` in the rulebook`);
+  return item;
+}
+
 /**
  * The facts of a case as json-rules-engine wants them: those given, those that silence settles, and the derived ones that can be
- * computed. Facts that stay unknown are left out.
+ * computed. Facts that stay unknown are left out; without the item of the case, earlier matters of the same item or instrument cannot
+ * be counted.
  *
- * @throws {RangeError} where a fact does not fit the vocabulary.
+ * @throws {RangeError} where a fact does not fit the vocabulary, or the rulebook has no such item.
  */
-export function toEngineFacts(rulebook: Rulebook, facts: Readonly<Record<string, FactValueInput>>): Record<string, FactValueInput> {
-  const { row, faults } = readFacts(rulebook.vocabulary, facts);
+export function toEngineFacts(
+  rulebook: Rulebook,
+  facts: Readonly<Record<string, FactValueInput>>,
+  { item }: Partial<EngineOptions> = {},
+): Record<string, FactValueInput> {
+  const { row, faults } = readFacts(rulebook.vocabulary, facts, contextOf(rulebook, item === undefined ? null : itemOf(rulebook, item).item.id));
   const [fault] = faults;
-  if (fault) throw new RangeError(`fact \`${fault.fact}\`: expected ${wordIn(fault.expected, "en")}, found ${fault.found}`);
+  if (fault) throw new RangeError(`fact \`${fault.fact}\`${formatPath(fault.at ?? [])}: expected ${wordIn(fault.expected, "en")}, found ${fault.found}`);
   const complete: Record<string, FactValueInput> = {};
   for (const fact of rulebook.vocabulary.bySlot) {
     const low = row.low[fact.slot] as number;

@@ -27,6 +27,8 @@ export interface MeasureInputs {
   readonly count: (fact: string) => bigint;
   /** The range of the fine of a clause or branch; `null` where none of its clauses holds. */
   readonly fine: (name: string) => AmountRange | null;
+  /** Takes down how an end of such a fine was come by; where it is left out, the fine stands as a figure. */
+  readonly tellFine?: (name: string, end: "min" | "max", ledger: Ledger) => void;
 }
 
 /** Takes down how each end was come by. */
@@ -79,7 +81,9 @@ function shareOfBase(measure: TimesMeasure | PercentMeasure, end: "min" | "max",
 function baseOf(measure: TimesMeasure | PercentMeasure, end: "min" | "max", inputs: MeasureInputs, ledger: Ledger | undefined): Bound | null {
   if ("ofFine" in measure) {
     const bound = inputs.fine(measure.ofFine)?.[end] ?? null;
-    if (bound) ledger?.write("figure", [decimalOfAmount(bound.amount)], decimalOfAmount(bound.amount), TRACE_NOTES.otherFine);
+    if (!bound || !ledger) return bound;
+    if (inputs.tellFine) inputs.tellFine(measure.ofFine, end, ledger);
+    else ledger.write("figure", [decimalOfAmount(bound.amount)], decimalOfAmount(bound.amount), TRACE_NOTES.otherFine);
     return bound;
   }
   const value = inputs.money(measure.of);

@@ -57,7 +57,18 @@ export function isConfiscation(kind: PenaltyKind): boolean {
 }
 
 /** Orders that go with a penalty without being one: to correct, to stop, to recall (责令改正 and its like). */
-export const CORRECTIVE_ORDERS = ["correct", "correct-within-deadline", "stop-conduct", "recall", "restore"] as const;
+export const CORRECTIVE_ORDERS = [
+  "correct",
+  "correct-within-deadline",
+  "stop-conduct",
+  "recall",
+  "restore",
+  "demolish",
+  "return-goods",
+  "refund",
+  "replant",
+  "eliminate-effects",
+] as const;
 
 /** One of {@link CORRECTIVE_ORDERS}. */
 export type CorrectiveOrder = (typeof CORRECTIVE_ORDERS)[number];

@@ -7,11 +7,12 @@ export function formatBasis(basis: FineBasis | null, language: Language): string
   if (!basis) return "";
   const { base, interval, measure, ofFine, per, parts } = basis;
   if (parts.length > 0) return parts.map((part) => formatPart(part, language)).join(measure === "sum" ? " + " : language === "zh" ? " 或者 " : " or ");
+  const limits = formatLimits(basis, language);
   const isPlain = base === null && ofFine === null && per === null;
-  if (isPlain || interval === null) return formatLimits(basis, language);
+  if (interval === null || (isPlain && limits === "")) return "";
   const counted = base ? formatBase(base, language) : ofFine === null ? "" : language === "zh" ? `“${ofFine}”项的罚款` : `the fine of ${ofFine}`;
   const figure = `${formatInterval(interval)}${measure === "percent" ? "%" : measure === "amount" ? yuan(language) : ""}`;
-  return [...(counted === "" ? [] : [counted]), figure, ...(per ? [formatCounted(per, language)] : [])].join(" × ") + formatLimits(basis, language);
+  return [...(counted === "" ? [] : [counted]), figure, ...(per ? [formatCounted(per, language)] : [])].join(" × ") + limits;
 }
 
 function formatPart(part: FineBasis, language: Language): string {
@@ -51,7 +52,7 @@ export function formatDuration({ unit, interval, orLife }: Duration, language: L
   const count = formatInterval(interval);
   const name = UNITS[language][unit];
   const length = language === "zh" ? `${count}${name}` : `${count} ${count === "1" ? name.slice(0, -1) : name}`;
-  return orLife ? `${length}${language === "zh" ? "直至" : " up to "}${LIFE[language]}` : length;
+  return orLife ? `${length}${language === "zh" ? "直至终身" : " up to life"}` : length;
 }
 
 /** A number of things in words: `12 分`, `1–5 株 × 盗伐株数 30`. */

@@ -27,7 +27,7 @@ const PHRASES = {
   setAside: { zh: "不再给予的罚款", en: "fines set aside" },
   detention: { zh: "行政拘留", en: "detention" },
   anyOf: { zh: "以下单处或者并处", en: "one or more of" },
-  otherwise: { zh: "视事实改用", en: "or, depending on the facts," },
+  otherwise: { zh: "视事实改用", en: "or, depending on the facts" },
   oneOf: { zh: "以下择一", en: "one of" },
   or: { zh: "或者", en: " or " },
   by: { zh: "由", en: "by" },

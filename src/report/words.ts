@@ -31,6 +31,11 @@ export const ORDER_WORDS: Words<CorrectiveOrder> = {
   "stop-conduct": { zh: "责令停止违法行为", en: "order to stop the conduct" },
   recall: { zh: "责令召回", en: "order to recall" },
   restore: { zh: "责令恢复原状", en: "order to restore" },
+  demolish: { zh: "责令拆除", en: "order to demolish" },
+  "return-goods": { zh: "责令退运", en: "order to send goods back" },
+  refund: { zh: "责令退还", en: "order to pay back" },
+  replant: { zh: "责令补种", en: "order to replant" },
+  "eliminate-effects": { zh: "责令消除影响", en: "order to eliminate the effects" },
 };
 
 export const OFFENDER_WORDS: Words<Offender> = {

@@ -208,7 +208,7 @@ describe("penalties of which one is chosen", () => {
 
   it("share a number, other penalties have none, and two choices have different ones", () => {
     const { lines } = outcome({
-      clauses: `- { id: a, penalties: [${oneOf(warning, fineOf1000)}, ${warning}, ${oneOf("{ kind: suspend-operations, choice: may }", "{ kind: revoke-licence, choice: may }")}] }`,
+      clauses: `- { id: a, penalties: [${oneOf(warning, fineOf1000)}, ${warning}, ${oneOf("{ kind: suspend-operations, choice: must }", "{ kind: revoke-licence, choice: must }")}] }`,
     });
     expect(lines.map(({ penalty, alternative }) => [penalty.kind, alternative])).toEqual([
       ["warning", 0],

@@ -107,6 +107,15 @@ describe("how far mitigation goes", () => {
   });
 });
 
+describe("a part of a range that holds no whole fen", () => {
+  it("is not shown below the statute: 0.3 to 0.7 of more than 0.005 to 0.01 lies between 0.0065 and 0.0085", () => {
+    const parts: PackParts = { ...fined({ times: { above: 0.5, max: 1 }, of: "goods.value" }), benchmarks: [portionBenchmark()] };
+    const [fine] = onlyPenalties(assessSteered(parts, { "goods.value": 0.01 }));
+    expect(fine).toMatchObject({ statutoryRange: yuan(0.01, 0.01), range: yuan(0.01, 0.01) });
+    expect(fine && stepsTo("max", fine).at(-1)).toBe("round-up(0.0085, 0.01) = 0.01");
+  });
+});
+
 describe("a fixed share that is no whole fen: 5 % of 12,345.67 = 617.2835", () => {
   const assessment = assessSteered(fined({ percent: 5, of: "goods.value" }), { "goods.value": 12_345.67 });
   const [fine] = onlyPenalties(assessment);

@@ -62,6 +62,7 @@ const OCCASIONS: Readonly<Record<OwnFindingCode, Occasion>> = {
     parts: { clauses: fine(1, 2, `id: a, branch: b, when: ${WHERE_REPEATED}`) },
     citations: [BASIS],
     detail: "本案再犯为 false；法条：a: 再犯 为 true",
+    about: ["history.repeated"],
   },
   "statutory-collision": { parts: { clauses: `${fine(1, 2, "id: a")}\n${fine(3, 4, "id: b")}` }, citations: [BASIS] },
   "amount-beyond-limit": {

@@ -68,7 +68,7 @@ describe("an ordinary penalty", () => {
   });
 
   it("keeps the order of choices and how long a penalty lasts", () => {
-    const clauses = `- { id: a, penalties: [{ choice: may, oneOf: [{ kind: warning, choice: may }, { kind: suspend-operations, choice: may, measure: { days: [1, 30] } }] }] }`;
+    const clauses = `- { id: a, penalties: [{ choice: may, oneOf: [{ kind: warning, choice: must }, { kind: suspend-operations, choice: must, measure: { days: [1, 30] } }] }] }`;
     expect(optionOf(assessed({ clauses }), "ordinary").penalties).toMatchObject([
       { kind: "warning", alternative: 0, pick: "one", duration: null },
       { kind: "suspend-operations", alternative: 0, pick: "one", duration: { unit: "days", interval: [1, 30], orLife: false } },

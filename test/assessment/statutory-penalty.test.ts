@@ -114,7 +114,7 @@ describe("determineStatutoryPenalty", () => {
   it("tells what is imposed beside another penalty, and how many of several are chosen", () => {
     const both = "{ kind: warning, choice: must }, { kind: fine, choice: must, measure: { amount: 5 }, concurrent: true }";
     const parts = {
-      clauses: `- { id: a, penalties: [${both}] }\n- { id: b, penalties: [{ choice: may, anyOf: [{ kind: close-down, choice: may }, { kind: revoke-licence, choice: may }] }] }`,
+      clauses: `- { id: a, penalties: [${both}] }\n- { id: b, penalties: [{ choice: may, anyOf: [{ kind: close-down, choice: must }, { kind: revoke-licence, choice: must }] }] }`,
     };
     expect(assessed(parts).statutory?.lines.map(({ kind, concurrent, pick, alternative }) => [kind, concurrent, pick, alternative])).toEqual([
       ["warning", false, null, null],

@@ -81,6 +81,18 @@ describe("a trace", () => {
     expect(either && stepsTo("min", either)).toEqual(["figure(5) = 5", "fact(300) = 300", "multiply(300, 2) = 600", "at-most(5, 600) = 5"]);
   });
 
+  it("shows how the fine was come by that another one is counted from: 5 % of 10 × 300", () => {
+    const measure = { percent: 5, ofFine: "unit" } as const;
+    const unit = (id: string, times: number) =>
+      ({ id, branch: "unit", offender: "responsible-person", penalties: [{ kind: "fine", choice: "must", measure: { times, of: "goods.value" } }] }) as const;
+    const own = { id: "own", penalties: [{ kind: "fine", choice: "must", measure }] } as const;
+    const [one] = onlyPenalties(assessSteered({ items: [exampleItem([unit("a", 10), own])] }, { "goods.value": 300 }));
+    expect(one && stepsTo("min", one)).toEqual(["fact(300) = 300", "multiply(300, 10) = 3000", "percent(3000, 5) = 150"]);
+    const [two] = onlyPenalties(assessSteered({ items: [exampleItem([unit("a", 10), unit("b", 20), own])] }, { "goods.value": 300 }));
+    // Both hold for another offender: 5 % of 3,000 up to 5 % of 6,000.
+    expect(two && stepsTo("max", two).slice(-2)).toEqual(["at-least(3000, 6000) = 6000", "percent(6000, 5) = 300"]);
+  });
+
   it("ends with the range that holds all results while facts are open: 1,000 to 1,200 and 1,800 to 2,000", () => {
     const tiers = tiersBenchmark([
       { label: { zh: "轻" }, when: { fact: "goods.value", operator: "lessThan", value: 10 }, fine: { portion: [0, 0.2] } },

@@ -1,5 +1,6 @@
 // Conduct that one of the wordings does not punish, and conduct that spans a change.
 import { describe, expect, it } from "vitest";
+import type { Requirement } from "../../src/documents/requirements.ts";
 import type { Assessment, CaseFile, ItemVersion } from "../../src/index.ts";
 import { STEERING } from "../support/assessment-benchmarks.ts";
 import { assessExample, exampleItem, fineClause, ownCodes, type PackParts, yuan } from "../support/assessment-pack.ts";
@@ -8,7 +9,7 @@ const OLD = { from: "2020-01-01", until: "2024-01-01" };
 const NEW = { from: "2024-01-01" };
 const PUNISHED = { clauses: [fineClause(10_000, 50_000)] };
 const UNPUNISHED = { unpunished: true } as const;
-const CHECK_CHANGED: PackParts["requirements"] = [
+const CHECK_CHANGED: readonly Requirement[] = [
   {
     id: "x/changed",
     requires: "approval",

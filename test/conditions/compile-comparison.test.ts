@@ -9,9 +9,10 @@ import { faultsOf } from "../support/documents.ts";
 import { compile, compiled, type Definition, factIn, type Knowledge, linkFacts, rowOf, vocabularyOf } from "../support/facts.ts";
 import { type Domain, domainOf, holds, subsetsOf, verdictOf, type Written } from "../support/naive-comparison.ts";
 
-type ComparedType = Exclude<FactType, "list">;
+type ComparedType = Exclude<FactType, "list" | "records">;
 
-const TYPES = FACT_TYPES.filter((type): type is ComparedType => type !== "list");
+const isCompared = (type: FactType): type is ComparedType => type !== "list" && type !== "records";
+const TYPES = FACT_TYPES.filter(isCompared);
 const COMPARISONS = TYPES.flatMap((type) => OPERATORS_BY_TYPE[type].map((operator): [ComparedType, Operator] => [type, operator]));
 
 // What can be known of a fact, and the values that this leaves.
@@ -116,6 +117,7 @@ describe("what cannot be compared", () => {
     ...TYPES.map((type) => domainOf(type, type).definition),
     ...TYPES.map((type) => domainOf(type, `other.${type}`).definition),
     { id: "list", type: "list" },
+    { id: "records", type: "records" },
   ];
   const { scope } = linkFacts(definitions);
   const codes = (fact: string, operator: Operator, value: Scalar | readonly Scalar[] | { readonly fact: string }): readonly string[] =>
@@ -137,7 +139,7 @@ describe("what cannot be compared", () => {
     const wrong: unknown[] = [];
     for (const [type, operator] of COMPARISONS) {
       for (const other of FACT_TYPES) {
-        const name = other === "list" ? "list" : `other.${other}`;
+        const name = isCompared(other) ? `other.${other}` : other;
         const fits = other === type && comparesWithFact(operator) && type !== "enum";
         const found = codes(type, operator, { fact: name });
         if (found.join() !== (fits ? "" : "value-type rule.when.value")) wrong.push({ type, operator, other, found });

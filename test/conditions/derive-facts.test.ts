@@ -51,6 +51,7 @@ describe("a derived fact whose inputs are known", () => {
     ["a difference of whole numbers", { type: "integer", derive: { difference: ["a", "b"] } }, counts, { a: 2, b: 5 }, -3],
     ["a difference of money", { type: "money", derive: { difference: ["a", "b"] } }, sums, { a: 10, b: 0.01 }, 999],
     ["a count", { type: "integer", derive: { count: "l" } }, [{ id: "l", type: "list" }], { l: ["甲", "乙", "甲"] }, 2],
+    ["a count of earlier matters, alike or not", { type: "integer", derive: { count: "h" } }, [{ id: "h", type: "records" }], { h: [{}, {}] }, 2],
     ["a condition that holds", { type: "boolean", derive: { when: { fact: "a", operator: "greaterThan", value: 1 } } }, counts, { a: 2 }, 1],
     ["a condition that does not", { type: "boolean", derive: { when: { fact: "a", operator: "greaterThan", value: 1 } } }, counts, { a: 1 }, 0],
   ])("is known: %s", (_, definition, inputs, given, value) => {
@@ -169,6 +170,37 @@ describe("deriveFacts", () => {
       [0, 0],
       [1, 1],
     ]);
+  });
+
+  it("counts earlier matters from a day that is itself derived, and knows what follows from their number", () => {
+    const vocabulary = vocabularyOf(
+      { id: "first", type: "boolean", derive: { when: { fact: "count", operator: "equal", value: 0 } } },
+      { id: "count", type: "integer", derive: { countWithin: { of: "earlier", date: "decidedOn", back: { months: 1 }, from: "heardOn", same: "any" } } },
+      { id: "earlier", type: "records" },
+      { id: "heardOn", type: "date", derive: { addDays: ["filedOn", 7] } },
+      { id: "filedOn", type: "date" },
+    );
+    // Decided on 31 January, the month ends on 28 February: filed on the 21st, heard on the 28th; filed on the 22nd, heard on 1 March.
+    const first = (facts: Given): unknown => endsOf(readFacts(vocabulary, { earlier: [{ decidedOn: "2025-01-31" }], ...facts }).row)[0];
+    expect([first({ filedOn: "2025-02-21" }), first({ filedOn: "2025-02-22" }), first({}), first({ filedOn: "2025-02-21", earlier: [{}] })]).toEqual([
+      [0, 0],
+      [1, 1],
+      [0, 1],
+      [0, 1],
+    ]);
+  });
+
+  it("knows of no earlier matter without the history", () => {
+    const vocabulary = vocabularyOf(
+      { id: "earlier", type: "records" },
+      { id: "day", type: "date" },
+      { id: "count", type: "integer", derive: { countWithin: { of: "earlier", date: "decidedOn", back: { months: 1 }, from: "day", same: "any" } } },
+    );
+    const { row, history } = readFacts(vocabulary, { earlier: [], day: "2025-01-01" });
+    deriveFacts(vocabulary, row, "early");
+    expect(endsOf(row)[2]).toEqual([0, Number.POSITIVE_INFINITY]);
+    deriveFacts(vocabulary, row, "early", history);
+    expect(endsOf(row)[2]).toEqual([0, 0]);
   });
 
   it("computes what rests on results only once they are there, and leaves the rest as it is", () => {

@@ -70,6 +70,7 @@ describe("encodeValue", () => {
     enum: closed,
     set: { zh: "列表，取值为 none, slight, grave", en: "a list of none, slight, grave" },
     list: { zh: "文本列表", en: "a list of texts" },
+    records: { zh: "案卷填写的以往案件", en: "earlier matters, which only a case file gives" },
   };
 
   // What no type takes, and what only some do.
@@ -98,6 +99,8 @@ describe("encodeValue", () => {
     enum: [0, "None", ["none"], true],
     set: ["none", 0, { 0: "none", length: 1 }, true],
     list: ["甲", [1], [["甲"]], [null], { length: 0 }, 0],
+    // A row has no number for them: they are read beside it.
+    records: [[], [{}], ["甲"], 0],
   };
 
   it.each(FACT_TYPES.map((type) => [type]))("refuses what is no %s, saying what would be", (type) => {

@@ -8,12 +8,15 @@ const others: readonly Definition[] = [
   { id: "start", type: "date" },
   { id: "end", type: "date" },
   { id: "entries", type: "list" },
+  { id: "earlier", type: "records" },
   { id: "one", type: "integer" },
   { id: "two", type: "integer" },
   { id: "sum", type: "money" },
   { id: "ratio", type: "number" },
   { id: "flag", type: "boolean" },
 ];
+
+const window = { date: "decidedOn", back: { months: 24 }, same: "item" } as const;
 
 function problemsOfDefinition(definition: Omit<Definition, "id">): readonly string[] {
   return linkFacts([{ id: "a", ...definition }, ...others]).problems.map(
@@ -44,6 +47,8 @@ describe("a definition that goes together", () => {
     ["a sum of whole numbers", { type: "integer", derive: { sum: ["one", "two"] } }],
     ["a difference of whole numbers", { type: "integer", derive: { difference: ["one", "two"] } }],
     ["a count", { type: "integer", derive: { count: "entries" } }],
+    ["a count of earlier matters", { type: "integer", derive: { count: "earlier" } }],
+    ["a count within a period", { type: "integer", derive: { countWithin: { ...window, of: "earlier", from: "start" } } }],
     ["a condition", { type: "boolean", derive: { when: { fact: "flag", operator: "equal", value: false } } }],
   ])("is %s", (_, definition) => {
     expect(problemsOfDefinition(definition)).toEqual([]);
@@ -105,7 +110,32 @@ describe("a definition that does not go together", () => {
     ],
     ["years as a date", { type: "date", derive: { yearsBetween: ["start", "end"] } }, [`fact-type derive: ${wrongType} integer, it is date`]],
     ["a count as a sum of money", { type: "money", derive: { count: "entries" } }, [`fact-type derive: ${wrongType} integer, it is money`]],
-    ["a count of a whole number", { type: "integer", derive: { count: "one" } }, [`fact-type derive.count: ${wrongType} list, it is integer`]],
+    ["a count of a whole number", { type: "integer", derive: { count: "one" } }, [`fact-type derive.count: ${wrongType} list, records, it is integer`]],
+    [
+      "records with a maximum",
+      { type: "records", maximum: 3 },
+      [`fact-definition maximum: ${misfit}: maximum on type records (type money, number or integer)`],
+    ],
+    ["records that silence settles", { type: "records", absent: false }, [`fact-definition absent: ${misfit}: absent on type records (type boolean)`]],
+    ["records that are derived", { type: "records", derive: { count: "earlier" } }, [`fact-type derive: ${wrongType} integer, it is records`]],
+    [
+      "a count within a period as a number",
+      { type: "number", derive: { countWithin: { ...window, of: "earlier", from: "start" } } },
+      [`fact-type derive: ${wrongType} integer, it is number`],
+    ],
+    [
+      "a count within a period of texts, from a whole number",
+      { type: "integer", derive: { countWithin: { ...window, of: "entries", from: "one" } } },
+      [`fact-type derive.countWithin.of: ${wrongType} records, it is list`, `fact-type derive.countWithin.from: ${wrongType} date, it is integer`],
+    ],
+    [
+      "a count within a period from the records themselves",
+      { type: "integer", derive: { countWithin: { ...window, of: "earlier", from: "earlier" } } },
+      [
+        "compares-with-itself derive.countWithin.from: fact `earlier` is compared with itself",
+        `fact-type derive.countWithin.from: ${wrongType} date, it is records`,
+      ],
+    ],
     [
       "a sum of numbers and whole numbers",
       { type: "integer", derive: { sum: ["one", "ratio"] } },
@@ -167,6 +197,7 @@ describe("inputsOf", () => {
       inputsOf({ count: "a" }),
       inputsOf({ sum: ["a", "b", "c"] }),
       inputsOf({ when: { condition: "x" } }),
+      inputsOf({ countWithin: { ...window, of: "a", from: "b", kinds: ["fine"] } }),
     ]).toEqual([
       [
         { id: "a", step: ["yearsBetween", 0] },
@@ -176,6 +207,10 @@ describe("inputsOf", () => {
       [{ id: "a", step: ["count"] }],
       ["a", "b", "c"].map((id, index) => ({ id, step: ["sum", index] })),
       [],
+      [
+        { id: "a", step: ["countWithin", "of"] },
+        { id: "b", step: ["countWithin", "from"] },
+      ],
     ]);
   });
 });

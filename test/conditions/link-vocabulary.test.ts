@@ -69,6 +69,38 @@ describe("linkVocabulary", () => {
   });
 });
 
+describe("a count within a period", () => {
+  const countOf = (of: string, from: string): Definition => ({
+    id: "counted",
+    type: "integer",
+    derive: { countWithin: { of, date: "decidedOn", back: { years: 1 }, from, same: "any" } },
+  });
+  const others: readonly Definition[] = [
+    { id: "earlier", type: "records" },
+    { id: "discoveredOn", type: "date" },
+  ];
+
+  it("names the nearest facts where there are none of its names", () => {
+    expect(faultsOf(linkFacts([countOf("earlyer", "discoverdOn"), ...others]).problems)).toEqual([
+      { code: "unknown-fact", file: "facts.json", path: "facts[0].derive.countWithin.of", nearest: "earlier" },
+      { code: "unknown-fact", file: "facts.json", path: "facts[0].derive.countWithin.from", nearest: "discoveredOn" },
+    ]);
+  });
+
+  it("rests on its records and its day, in this order, and comes after a day that is derived", () => {
+    const { vocabulary, problems } = linkFacts([
+      countOf("earlier", "heardOn"),
+      { id: "heardOn", type: "date", derive: { addDays: ["discoveredOn", 7] } },
+      ...others,
+    ]);
+    expect(problems).toEqual([]);
+    expect(vocabulary.derived.map(({ fact, inputs, late }) => [fact.id, inputs.map(({ id }) => id), late])).toEqual([
+      ["heardOn", ["discoveredOn"], false],
+      ["counted", ["earlier", "heardOn"], false],
+    ]);
+  });
+});
+
 describe("what goes in a circle", () => {
   const named = (...links: readonly (readonly [string, string])[]): NamedCondition[] =>
     links.map(([id, other]) => ({ id, when: { not: { condition: other } } }));
@@ -95,6 +127,21 @@ describe("what goes in a circle", () => {
     const { problems } = linkFacts([{ id: "a", type: "boolean", derive: { when: { condition: "uses-a" } } }], [{ id: "uses-a", when: isTrue("a") }]);
     expect(problems.map(({ code, message, path }) => [code, path, message.en])).toEqual([
       ["cyclic-definition", "facts[0].derive", "definition goes in a circle: a → a"],
+    ]);
+  });
+
+  it("is found through a count within a period", () => {
+    const counted: Definition = {
+      id: "counted",
+      type: "integer",
+      derive: { countWithin: { of: "earlier", date: "decidedOn", back: { years: 1 }, from: "start", same: "any" } },
+    };
+    const start: Definition = { id: "start", type: "date", derive: { addDays: ["counted", 1] } };
+    const { problems } = linkFacts([{ id: "earlier", type: "records" }, counted, start]);
+    expect(problems.map(({ code, path, message }) => [code, path, message.en])).toContainEqual([
+      "cyclic-definition",
+      "facts[1].derive",
+      "definition goes in a circle: counted → start → counted",
     ]);
   });
 

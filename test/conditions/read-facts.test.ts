@@ -196,6 +196,88 @@ describe("a fact that no case file gives", () => {
   });
 });
 
+describe("earlier matters", () => {
+  const earlier = vocabularyOf(
+    { id: "history.records", type: "records" },
+    { id: "history.count", type: "integer", derive: { count: "history.records" } },
+    { id: "start", type: "date" },
+    {
+      id: "history.recent",
+      type: "integer",
+      derive: { countWithin: { of: "history.records", date: "decidedOn", back: { years: 1 }, from: "start", same: "item" } },
+    },
+  );
+  const matters = [{ item: "x/a", decidedOn: "2024-05-01" }, { item: "x/b", decidedOn: "2024-05-01" }, {}];
+  const context = { item: "x/a", instrumentsOf: () => undefined };
+
+  it("stand in the row with their number, and beside it as they are", () => {
+    const { row, history, faults } = readFacts(earlier, { "history.records": matters, start: "2025-05-01" }, context);
+    expect(faults).toEqual([]);
+    // Of the three, one is of the item, one of another, one of none that is known.
+    expect(endsOf(row)).toEqual([
+      [3, 3],
+      [3, 3],
+      [dayFromDate("2025-05-01"), dayFromDate("2025-05-01")],
+      [1, 2],
+    ]);
+    expect(history).toEqual({ matters: new Map([[0, matters]]), context });
+  });
+
+  it("are none that surely are of the same item where the item is not told", () => {
+    expect(endsOf(readFacts(earlier, { "history.records": matters, start: "2025-05-01" }).row)[3]).toEqual([0, 3]);
+  });
+
+  it("are not known where nothing is said of them", () => {
+    const { row, history } = readFacts(earlier, { start: "2025-05-01" }, context);
+    expect([endsOf(row)[0], endsOf(row)[1], endsOf(row)[3]]).toEqual([
+      [0, Number.POSITIVE_INFINITY],
+      [0, Number.POSITIVE_INFINITY],
+      [0, Number.POSITIVE_INFINITY],
+    ]);
+    expect(history.matters.size).toBe(0);
+  });
+
+  it("are at fault with the way to the fault, and where it is the list itself without", () => {
+    const given = { "history.records": [{}, {}, { decidedOn: "2023-02-29", itme: "x/a" }] };
+    expect(readFacts(earlier, given).faults).toEqual([
+      {
+        code: "wrong-value",
+        fact: "history.records",
+        at: [2, "decidedOn"],
+        expected: { zh: "存在的日期，YYYY-MM-DD，1900 至 2199 年", en: "a date that exists, YYYY-MM-DD, 1900 to 2199" },
+        found: '"2023-02-29"',
+      },
+      {
+        code: "unknown-key",
+        fact: "history.records",
+        at: [2, "itme"],
+        expected: "item, instrument, conductOn, discoveredOn, decidedOn, kinds",
+        found: "itme",
+        nearest: "item",
+      },
+    ]);
+    expect(readFacts(earlier, { "history.records": "none" }).faults).toEqual([
+      {
+        code: "wrong-value",
+        fact: "history.records",
+        expected: { zh: "以往案件的列表，没有的写 []", en: "a list of earlier matters, [] where there are none" },
+        found: '"none"',
+      },
+    ]);
+  });
+
+  it("do not contradict an item of the rulebook", () => {
+    const given = { "history.records": [{ item: "x/a", instrument: "other-law" }] };
+    const codes = (instrumentsOf: (item: string) => ReadonlySet<string> | undefined): readonly unknown[] =>
+      readFacts(earlier, given, { item: null, instrumentsOf }).faults.map(({ code, at }) => [code, at]);
+    expect([codes(() => undefined), codes(() => new Set(["other-law"])), codes(() => new Set(["sample-law"]))]).toEqual([
+      [],
+      [],
+      [["wrong-value", [0, "instrument"]]],
+    ]);
+  });
+});
+
 describe("dates in the wrong order", () => {
   it.each<[string, string, boolean]>([
     ["the day before", "2024-04-30", false],

@@ -39,6 +39,13 @@ describe("extentOf", () => {
     ["a set has none to all of its values", { type: "set", values: values(3) }, 0, 7],
     ["a set of thirty values fits into a mask", { type: "set", values: values(30) }, 0, 1_073_741_823],
     ["a list has none or more entries", { type: "list" }, 0, INFINITY],
+    ["records are none or more", { type: "records" }, 0, INFINITY],
+    [
+      "a count within a period is none or more",
+      { type: "integer", derive: { countWithin: { of: "b", date: "decidedOn", back: { years: 1 }, from: "c", same: "any" } } },
+      0,
+      INFINITY,
+    ],
   ])("%s", (_, definition, low, high) => {
     expect(extentOf(factOf({ id: "a", label, ...definition }, 0))).toEqual({ low, high });
   });

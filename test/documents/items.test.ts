@@ -7,7 +7,7 @@ import { changedAt, type Fault, fault, neededKeys, shapeFaults } from "../suppor
 const fine = { kind: "fine", choice: "must", measure: { amount: [5000, 50_000] }, concurrent: true, by: "public-security" };
 const ban = { kind: "restrict-employment", choice: "must", measure: { years: { min: 5 }, orLife: true } };
 const points = { kind: "demerit-points", choice: "must", measure: { points: 12 } };
-const detention = { kind: "detention", choice: "may", measure: { days: { min: 5, max: 15 } }, object: { zh: "直接责任人员" } };
+const detention = { kind: "detention", choice: "must", measure: { days: { min: 5, max: 15 } }, object: { zh: "直接责任人员" } };
 const document = {
   kind: "items",
   items: [
@@ -94,6 +94,16 @@ describe("a document of items", () => {
     expect(shapeFaults(changedAt(document, [...clause, "penalties", index, key, 1], { kind: "fine", choice: "must" }))).toEqual([
       fault("fine-without-sum", `${at}.${key}[1]`),
     ]);
+  });
+
+  it.each<[string, number]>([
+    ["oneOf", 1],
+    ["anyOf", 2],
+  ])("says by the choice around the alternatives in %s alone whether any is imposed", (key, index) => {
+    const at = `items[0].versions[0].clauses[0].penalties[${index}]`;
+    const entry = [...clause, "penalties", index];
+    expect(["must", "may"].map((choice) => shapeFaults(changedAt(document, [...entry, "choice"], choice)))).toEqual([[], []]);
+    expect(shapeFaults(changedAt(document, [...entry, key, 1, "choice"], "may"))).toEqual([fault("alternative-choice", `${at}.${key}[1]`)]);
   });
 
   it("leaves out the mark of a penalty that is not imposed beside another", () => {

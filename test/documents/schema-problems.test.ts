@@ -99,6 +99,14 @@ describe("checkBySchema", () => {
   });
 });
 
+describe("very many faults", () => {
+  it("are each reported, with time growing as they do: a misspelt key in each of forty thousand objects", () => {
+    const content = Array.from({ length: 40_000 }, () => ({ amout: 1 }));
+    const { problems } = checkBySchema(z.array(z.strictObject({ amount: z.number() })), { file: "rules.json", content });
+    expect([problems.length, new Set(problems.map(({ code, nearest }) => `${code} ${nearest}`))]).toEqual([40_000, new Set(["unknown-key amount"])]);
+  });
+});
+
 describe("the alternative of a union that is reported", () => {
   const number = z.number();
   const inner = z.union([z.strictObject({ amount: z.union([number, z.tuple([number, number])]) }), z.strictObject({ times: number, of: z.string() })]);
@@ -150,7 +158,7 @@ describe("the alternative of a union that is reported", () => {
 
   it("is found in time among a hundred thousand unknown keys", () => {
     const content = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`amounts${index}`, 1]));
-    expect(checkBySchema(measure, { file: "rules.json", content }).problems.length).toBeLessThanOrEqual(100_001);
+    expect(checkBySchema(measure, { file: "rules.json", content }).problems).toHaveLength(100_000);
   });
 });
 
@@ -198,9 +206,9 @@ describe("a fault in a penalty", () => {
   });
 
   it("is reported as often as there are faults, though the version could be an unpunished one", () => {
-    const clauses = ["a", "b", "c", "d"].map((key) => ({ orders: ["correct"], [`${key}${key}${key}`]: 1 }));
+    const clauses = ["wwwwww", "xxxxxx", "yyyyyy", "zzzzzz"].map((key) => ({ orders: ["correct"], [key]: 1 }));
     expect(shapeFaults(changedAt(items, ["items", 0, "versions", 0, "clauses"], clauses))).toEqual(
-      ["aaa", "bbb", "ccc", "ddd"].map((key, index) => fault("unknown-key", `items[0].versions[0].clauses[${index}].${key}`)),
+      ["wwwwww", "xxxxxx", "yyyyyy", "zzzzzz"].map((key, index) => fault("unknown-key", `items[0].versions[0].clauses[${index}].${key}`)),
     );
   });
 });

@@ -25,6 +25,8 @@ const document = {
   ],
 };
 
+const window = { of: "history.records", date: "decidedOn", back: { months: 24 }, from: "case.discoveredOn", same: "item" };
+
 function withDerivation(derive: unknown): unknown {
   return changedAt(document, ["facts", 0, "derive"], derive);
 }
@@ -86,6 +88,9 @@ describe("a vocabulary", () => {
     [{ difference: ["a", "b"] }],
     [{ count: "a" }],
     [{ when: { fact: "a", operator: "equal", value: true } }],
+    [{ countWithin: window }],
+    [{ countWithin: { ...window, date: "conductOn", back: { years: 1 }, same: "instrument", kinds: ["fine", "detention"], includingThis: true } }],
+    [{ countWithin: { ...window, date: "discoveredOn", back: { days: 100_000 }, same: "any" } }],
   ])("derives by %j", (derive) => {
     expect(shapeFaults(withDerivation(derive))).toEqual([]);
   });
@@ -98,9 +103,29 @@ describe("a vocabulary", () => {
     ["a pair of three", { daysBetween: ["a", "b", "c"] }, "wrong-value", "facts[0].derive.daysBetween"],
     ["a sum of nothing", { sum: [] }, "wrong-value", "facts[0].derive.sum"],
     ["a name that is no name of a fact", { count: "A" }, "bad-fact-id", "facts[0].derive.count"],
+    ["two periods", { countWithin: { ...window, back: { years: 1, months: 6 } } }, "unknown-key", "facts[0].derive.countWithin.back.months"],
+    ["a period of nothing", { countWithin: { ...window, back: { days: 0 } } }, "wrong-value", "facts[0].derive.countWithin.back.days"],
+    ["a period of more than 100,000", { countWithin: { ...window, back: { days: 100_001 } } }, "wrong-value", "facts[0].derive.countWithin.back.days"],
+    ["half a year", { countWithin: { ...window, back: { years: 0.5 } } }, "wrong-type", "facts[0].derive.countWithin.back.years"],
+    ["no period", { countWithin: { ...window, back: {} } }, "wrong-shape", "facts[0].derive.countWithin.back"],
+    ["a likeness that there is not", { countWithin: { ...window, same: "law" } }, "wrong-value", "facts[0].derive.countWithin.same"],
+    ["matters without a day", { countWithin: { ...window, date: undefined } }, "missing-key", "facts[0].derive.countWithin"],
+    ["no kinds at all", { countWithin: { ...window, kinds: [] } }, "wrong-value", "facts[0].derive.countWithin.kinds"],
+    ["a matter left out by saying so", { countWithin: { ...window, includingThis: false } }, "wrong-value", "facts[0].derive.countWithin.includingThis"],
     ["a condition without operator", { when: { fact: "a", value: 1 } }, "missing-key", "facts[0].derive.when"],
   ])("does not derive by %s", (_, derive, code, path) => {
     expect(shapeFaults(withDerivation(derive))).toEqual([{ code, file: "rules.json", path }]);
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ["a day", { ...window, date: "decideOn" }, "date", "decidedOn"],
+    ["a unit", { ...window, back: { month: 24 } }, "back.month", "months"],
+    ["a kind of penalty", { ...window, kinds: ["fine", "warnings"] }, "kinds[1]", "warning"],
+    ["a key", { ...window, includeThis: true }, "includeThis", "includingThis"],
+  ])("names the nearest of %s", (_, countWithin, path, nearest) => {
+    expect(shapeFaults(withDerivation({ countWithin })).map((found) => [found.path, found.nearest])).toEqual([
+      [`facts[0].derive.countWithin.${path}`, nearest],
+    ]);
   });
 
   it("does not derive in two ways", () => {

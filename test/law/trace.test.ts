@@ -102,6 +102,19 @@ describe("the trace of a measure", () => {
   });
 });
 
+describe("the trace of a share of another fine", () => {
+  it("begins with how that fine was come by, end by end, where the case can tell", () => {
+    const steps: TraceStep[] = [];
+    const told: unknown[] = [];
+    const tellFine: MeasureInputs["tellFine"] = (name, end, ledger) => {
+      told.push([name, end]);
+      ledger.write("add", ["4000", "6000"], "10000", TRACE_NOTES.sum);
+    };
+    rangeOfMeasure({ percent: [5, 10], ofFine: "unit" }, { ...INPUTS, tellFine }, { min: ledgerFor(steps, "min", []) });
+    expect([told, linesOf(steps)]).toEqual([[["unit", "min"]], ["add 4000 6000 = 10000", "percent 10000 5 = 500"]]);
+  });
+});
+
 describe("the notes of steps", () => {
   it("are there in both languages, each said once", () => {
     for (const language of ["zh", "en"] as const) {

@@ -62,7 +62,7 @@ describe("a condition over complete facts", () => {
   it.prop([generatedRules], RUNS)("is what the facts that the adapter completes come to by themselves", (rules) => {
     const rulebook = rulebookOf(rules);
     const completed = toEngineFacts(rulebook, rules.given);
-    expect(new Map(Object.entries(completed).map(([id, value]) => [id, comparable(value)]))).toEqual(
+    expect(new Map(Object.entries(completed).map(([id, value]) => [id, comparable(value as NaiveValue)]))).toEqual(
       new Map([...naiveFacts(rules.given, scopeOf(rules))].map(([id, value]) => [id, comparable(value)])),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { FineBasis, Interval, YuanRange } from "../../src/index.ts";
+import type { Interval, YuanRange } from "../../src/index.ts";
 import { yuanFromFen } from "../../src/law/money.ts";
-import { formatBasis, formatDuration, formatInterval, formatYuan, formatYuanRange } from "../../src/report/format-range.ts";
+import { formatInterval, formatYuan, formatYuanRange } from "../../src/report/format-range.ts";
 
 describe("a sum of yuan", () => {
   it.each([
@@ -51,53 +51,6 @@ describe("a range of yuan", () => {
   ])("%j says which ends are included", (given, zh, en) => {
     expect(formatYuanRange(given, "zh")).toBe(zh);
     expect(formatYuanRange(given, "en")).toBe(en);
-  });
-});
-
-const label = { zh: "货值金额", en: "value of the goods" };
-
-function basis(measure: FineBasis["measure"], interval: Interval, yuan: number | null, substitute: number | null = null): FineBasis {
-  return { measure, interval, base: { fact: "goods.value", label, yuan, substitute } };
-}
-
-describe("how a fine was come by", () => {
-  it.each([
-    [basis("times", [10, 20], 80_000), "货值金额 80,000 元 × 10–20", "value of the goods 80,000 yuan × 10–20"],
-    [basis("times", [10, 20], null), "货值金额（不明） × 10–20", "value of the goods (unknown) × 10–20"],
-    [basis("times", 5, 0.5), "货值金额 0.50 元 × 5", "value of the goods 0.50 yuan × 5"],
-    [basis("times", { above: 2 }, 10), "货值金额 10 元 × >2", "value of the goods 10 yuan × >2"],
-    [basis("percent", [1, 2], 300_000), "货值金额 300,000 元 × 1–2%", "value of the goods 300,000 yuan × 1–2%"],
-    [basis("percent", { max: 3.5 }, null), "货值金额（不明） × ≤3.5%", "value of the goods (unknown) × ≤3.5%"],
-    [basis("times", [15, 30], 3000, 10_000), "货值金额 3,000 元，不足 10,000 元的按该数计 × 15–30", "value of the goods 3,000 yuan, at least 10,000 × 15–30"],
-    [basis("percent", [5, 10], null, 1000), "货值金额（不明），不足 1,000 元的按该数计 × 5–10%", "value of the goods (unknown), at least 1,000 × 5–10%"],
-  ])("%j names the base and what it is multiplied by", (given, zh, en) => {
-    expect(formatBasis(given, "zh")).toBe(zh);
-    expect(formatBasis(given, "en")).toBe(en);
-  });
-
-  it("has nothing to say of a plain amount or of no fine", () => {
-    for (const language of ["zh", "en"] as const) {
-      expect(formatBasis({ measure: "amount", interval: [5000, 50_000], base: null }, language)).toBe("");
-      expect(formatBasis(null, language)).toBe("");
-    }
-  });
-
-  it("names the base in Chinese where it is not translated", () => {
-    const untranslated: FineBasis = { measure: "times", interval: 2, base: { fact: "goods.value", label: { zh: "货值金额" }, yuan: 5, substitute: null } };
-    expect(formatBasis(untranslated, "en")).toBe("货值金额 5 yuan × 2");
-  });
-});
-
-describe("a length of time", () => {
-  it.each([
-    ["days", [5, 15], "5–15日", "5–15 days"],
-    ["months", { min: 1, max: 6 }, "1–6个月", "1–6 months"],
-    ["years", 5, "5年", "5 years"],
-    ["years", { max: 3 }, "≤3年", "≤3 years"],
-    ["days", { above: 10 }, ">10日", ">10 days"],
-  ] as const)("in %s of %j is written with its unit", (unit, interval, zh, en) => {
-    expect(formatDuration({ unit, interval }, "zh")).toBe(zh);
-    expect(formatDuration({ unit, interval }, "en")).toBe(en);
   });
 });
 

@@ -57,10 +57,11 @@ describe("createRulebook", () => {
       [...rulebook.instruments.keys()],
       rulebook.circumstances.length,
       rulebook.benchmarks.length,
+      rulebook.policies.length,
       rulebook.requirements.length,
       rulebook.checks.length,
       rulebook.conditions.length,
-    ]).toEqual([["test/small"], ["test/sale"], ["sample-law"], 5, 2, 1, 1, 2]);
+    ]).toEqual([["test/small"], ["test/sale"], ["sample-law"], 5, 2, 1, 1, 1, 2]);
     expect(rulebook.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
@@ -280,7 +281,6 @@ describe("a pack with faults everywhere", () => {
       { code: "fact-type", ...at("pack/items.yaml", "party.staff"), path: "items[0].versions[0].clauses[2].penalties[0].measure.of" },
       { code: "unknown-pack", ...at("pack/pack.yaml", "test/other"), path: "needs[0]" },
       { code: "unknown-fact", ...at("pack/requirements.yaml", "result.fines"), path: "requirements[0].when.fact", nearest: "result.fine" },
-      { code: "missing-key", ...at("pack/shape.yaml", "kind"), path: "" },
       { code: "unknown-key", ...at("pack/shape.yaml", "cheks"), path: "cheks", nearest: "checks" },
       { code: "fact-definition", ...at("pack/vocabulary.yaml", "0, type: boolean"), path: "facts[5].minimum" },
       { code: "unknown-fact", ...at("pack/vocabulary.yaml", "conduct.begunOn"), path: "facts[9].notBefore[0]", nearest: "conduct.beganOn" },
@@ -307,10 +307,9 @@ describe("a rulebook", () => {
       facts: rulebook.vocabulary.bySlot.map(({ definition }) => definition),
       conditions: [...rulebook.conditions],
       items: [...rulebook.items.values()].map(({ item }) => item),
-      rules: [...rulebook.circumstances, ...rulebook.benchmarks, ...rulebook.requirements, ...rulebook.checks].map(({ rule, provenance }) => [
-        rule,
-        provenance,
-      ]),
+      rules: [...rulebook.circumstances, ...rulebook.benchmarks, ...rulebook.policies, ...rulebook.requirements, ...rulebook.checks].map(
+        ({ rule, provenance }) => [rule, provenance],
+      ),
     };
     expect(Object.isFrozen(rulebook)).toBe(true);
     expect(

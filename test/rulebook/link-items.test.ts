@@ -125,6 +125,102 @@ describe("the versions of an item", () => {
   });
 });
 
+describe("what a measure is counted from", () => {
+  const FINE = "items[0].versions[0].clauses[1].penalties[0].measure";
+  const fineOf = (measure: string): RuleTexts => withChange(SMALL_RULES, ITEMS, "measure: { amount: [5000, 50000] }", `measure: ${measure}`);
+  const facts = ["goods.value", "excess.ratio", "party.staff", "conduct.serious", "party.birthDate", "harm.degree", "conduct.means", "case.officers"];
+
+  it.each<[string, string, readonly string[]]>([
+    ["of", "{ times: 2, of: FACT }", ["goods.value"]],
+    ["of", "{ percent: 2, of: FACT }", ["goods.value"]],
+    ["per", "{ amount: 500, per: FACT }", ["excess.ratio", "party.staff"]],
+    ["per", "{ percent: 2, of: goods.value, per: FACT }", ["excess.ratio", "party.staff"]],
+    ["either[1].sum[0].of", "{ either: [{ amount: 1 }, { sum: [{ times: 1, of: FACT }, { amount: 2 }] }] }", ["goods.value"]],
+  ])("as %s in %s is one of %j, and a problem where it is of another type", (path, measure, right) => {
+    const problems = facts.map((fact) => codesOf(problemsOf(fineOf(measure.replace("FACT", fact)))));
+    expect(problems).toEqual(facts.map((fact) => (right.includes(fact) ? [] : [`fact-type ${FINE}.${path}`])));
+  });
+
+  it.each(["party.ageAtConduct", "officers.count"])("can be the derived number %s", (fact) => {
+    expect(problemsOf(fineOf(`{ amount: 500, per: ${fact} }`))).toEqual([]);
+  });
+
+  it("is a problem for each of several", () => {
+    expect(codesOf(problemsOf(fineOf("{ times: 2, of: party.staff, per: goods.value, atMost: 5 }")))).toEqual([
+      `fact-type ${FINE}.of`,
+      `fact-type ${FINE}.per`,
+    ]);
+  });
+
+  it("is looked at in every penalty, in choices and in orders", () => {
+    const last = "penalties: [{ kind: revoke-licence, choice: must }] }";
+    const order = (fact: string): string => `{ order: restore, measure: { count: 1, per: ${fact}, unit: { zh: 株 } } }`;
+    const fine = (fact: string): string => `{ kind: fine, choice: must, measure: { amount: 5, per: ${fact} } }`;
+    const other = (fact: string): string => `{ kind: other, choice: must, measure: { times: 1, of: ${fact} } }`;
+    const penalties = `penalties: [${other("a.a")}, { oneOf: [${fine("a.b")}, ${other("a.c")}], choice: may }, { anyOf: [${fine("a.d")}, ${fine("a.e")}], choice: may }]`;
+    const texts = withChange(SMALL_RULES, ITEMS, last, `${penalties}, orders: [correct, ${order("a.f")}] }`);
+    const at = "items[0].versions[0].clauses[3]";
+    expect(codesOf(problemsOf(texts))).toEqual([
+      `unknown-fact ${at}.penalties[0].measure.of`,
+      `unknown-fact ${at}.penalties[1].oneOf[0].measure.per`,
+      `unknown-fact ${at}.penalties[1].oneOf[1].measure.of`,
+      `unknown-fact ${at}.penalties[2].anyOf[0].measure.per`,
+      `unknown-fact ${at}.penalties[2].anyOf[1].measure.per`,
+      `unknown-fact ${at}.orders[1].measure.per`,
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ["a clause", ""],
+    ["a clause that this one replaces", "replaces: [from], "],
+  ])("can be the fine of %s", (_, replaces) => {
+    const multiple = "{ kind: fine, choice: must, measure: { times: [2, 5], ofFine: from } }";
+    const texts = withChange(SMALL_RULES, ITEMS, "{ kind: revoke-licence, choice: must }", multiple);
+    expect(problemsOf(withChange(texts, ITEMS, "{ id: serious, ", `{ id: serious, ${replaces}`))).toEqual([]);
+  });
+
+  it("can be the fines of a branch", () => {
+    const texts = withChange(
+      SMALL_RULES,
+      ITEMS,
+      "{ kind: revoke-licence, choice: must }",
+      "{ kind: fine, choice: must, measure: { percent: [5, 10], ofFine: fine } }",
+    );
+    expect(problemsOf(texts)).toEqual([]);
+  });
+
+  it("is no fine of another version", () => {
+    const texts = withChange(
+      withChange(SMALL_RULES, ITEMS, "inForce: { from: 2020-01-01 }", "inForce: { from: 2020-01-01, until: 2024-07-01 }"),
+      ITEMS,
+      "        clauses:\n",
+      "        clauses: [{ penalties: [{ kind: fine, choice: must, measure: { times: 2, ofFine: below } }] }]\n      - inForce: { from: 2024-07-01 }\n        clauses:\n",
+    );
+    expect(codesOf(problemsOf(texts))).toEqual(["unknown-fine items[0].versions[0].clauses[0].penalties[0].measure.ofFine"]);
+  });
+
+  it("is named with the nearest of the clauses that carry a fine, never with one that carries none or with its own", () => {
+    const nearest = (name: string): unknown => problemsOf(fineOf(`{ times: 2, ofFine: ${name} }`)).map(({ code, nearest: name }) => [code, name]);
+    expect(["frm", "seriou", "gain", "belw"].map(nearest)).toEqual([
+      [["unknown-fine", "from"]],
+      [["unknown-fine", undefined]],
+      [["unknown-fine", undefined]],
+      [["unknown-fine", undefined]],
+    ]);
+  });
+});
+
+describe("a version under which the conduct is not punishable", () => {
+  it("is linked without clauses", () => {
+    const from = withChange(SMALL_RULES, ITEMS, "inForce: { from: 2020-01-01 }", "inForce: { from: 2020-01-01, until: 2024-07-01 }");
+    const { versions } = saleOf(withChange(from, ITEMS, "    versions:\n", "    versions:\n      - { inForce: { from: 2024-07-01 }, unpunished: true }\n"));
+    expect(versions.map(({ version, clauses }) => [version.unpunished, clauses.length])).toEqual([
+      [true, 0],
+      [undefined, 4],
+    ]);
+  });
+});
+
 describe("the base of a measure", () => {
   const based = (fact: string): RuleTexts => withChange(SMALL_RULES, ITEMS, "of: goods.value", `of: ${fact}`);
 

@@ -35,19 +35,6 @@ describe("a linked rule", () => {
     expect(always.checks[0]?.applies).toBeNull();
   });
 
-  it("of a benchmark has its tiers in order, none where it cuts", () => {
-    expect(rulebook.benchmarks.map(({ rule, tiers }) => [rule.id, tiers.map(({ tier, when }) => [tier.label.zh, when.kind])])).toEqual([
-      ["test/cut", []],
-      [
-        "test/table",
-        [
-          ["较轻", "below"],
-          ["较重", "not"],
-        ],
-      ],
-    ]);
-  });
-
   it("stands in the order of ids", () => {
     expect(rulebook.circumstances.map(({ rule }) => rule.id)).toEqual(["test/child", "test/cleared", "test/corrected", "test/repeated", "test/small-firm"]);
   });
@@ -111,20 +98,6 @@ describe("effects", () => {
   });
 });
 
-describe("portions", () => {
-  it.each<[string, boolean]>([
-    ["{ lighter: [0, 0.3], ordinary: [0.3, 0.7], heavier: [0.7, 1] }", true],
-    ["{ lighter: [0, 0.3], ordinary: [0.300001, 0.7], heavier: [0.7, 1] }", true],
-    ["{ lighter: [0, 0.3], ordinary: [0.299999, 0.7], heavier: [0.7, 1] }", false],
-    ["{ lighter: [0, 0.3], ordinary: [0.3, 0.7], heavier: [0.699999, 1] }", false],
-    ["{ lighter: [0.7, 1], ordinary: [0.3, 0.7], heavier: [0, 0.3] }", false],
-    ["{ lighter: [0, 0], ordinary: [0, 1], heavier: [1, 1] }", true],
-  ])("%s follow each other: %s", (portions, allowed) => {
-    const texts = withChange(SMALL_RULES, "pack/benchmarks.yaml", "{ lighter: [0, 0.3], ordinary: [0.3, 0.7], heavier: [0.7, 1] }", portions);
-    expect(codesOf(texts)).toEqual(allowed ? [] : ["portion-order benchmarks[0].portions"]);
-  });
-});
-
 describe("a scope", () => {
   const scoped = (scope: string): RuleTexts => withChange(SMALL_RULES, "pack/benchmarks.yaml", "scope: { domains: [samples] }", `scope: ${scope}`);
 
@@ -150,12 +123,14 @@ describe("a scope", () => {
     const scope = "scope: { items: [test/none] }, ";
     const texts = [
       ["pack/circumstances.yaml", "{ id: test/child, "],
+      ["pack/policies.yaml", "{ id: test/policy, "],
       ["pack/requirements.yaml", "{ id: test/hearing, "],
       ["pack/checks.yaml", "{ id: test/two-officers, "],
     ].reduce<RuleTexts>((changed, [file = "", from = ""]) => withChange(changed, file, from, `${from}${scope}`), SMALL_RULES);
     expect(codesOf(texts)).toEqual([
       "unknown-item checks[0].scope.items[0]",
       "unknown-item circumstances[0].scope.items[0]",
+      "unknown-item policies[0].scope.items[0]",
       "unknown-item requirements[0].scope.items[0]",
     ]);
   });

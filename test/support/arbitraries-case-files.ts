@@ -67,6 +67,8 @@ function factValue({ definition }: Fact): fc.Arbitrary<FactValueInput> {
       return fc.nat(2 ** ids.length - 1).map((mask) => ids.filter((_, index) => (mask >> index) & 1));
     case "list":
       return fc.constantFrom([], ["a"], ["a", "b"]);
+    case "records":
+      return fc.constantFrom([], [{}], [{ decidedOn: "2025-11-30" }]);
   }
 }
 

@@ -113,6 +113,8 @@ export function factValue({ type, minimum, maximum, values = [] }: FactDefinitio
       return fc.constantFrom(...ids);
     case "set":
       return fc.subarray(ids);
+    case "records":
+      return fc.constant([]);
     case "list":
       return fc.array(fc.constantFrom(...WORDS), { maxLength: 4 });
   }

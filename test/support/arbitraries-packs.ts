@@ -1,21 +1,22 @@
-// Made-up packs of every construct that bears on the penalty, with complete facts: clauses in branches and replacing each other,
-// measures of all forms, circumstances of all effects, cuts and tables, two wordings.
+// Made-up packs of the plainer constructs that bear on the penalty, with complete facts: clauses in branches and replacing each other,
+// circumstances of all effects, cuts and tables, two wordings. `arbitraries-packs-whole.ts` has those of every construct.
 import fc from "fast-check";
 import type { Circumstance } from "../../src/documents/circumstances.ts";
-import type { Requirement } from "../../src/documents/requirements.ts";
 import type { FactDefinition } from "../../src/documents/vocabulary.ts";
-import type {
-  Clause,
-  ClausePenalty,
-  Condition,
-  DiscretionBenchmark,
-  FactValueInput,
-  Interval,
-  Measure,
-  PenaltyAlternatives,
-  TiersBenchmark,
+import {
+  type Clause,
+  type ClausePenalty,
+  checkRulebook,
+  type DiscretionBenchmark,
+  type FactValueInput,
+  type Interval,
+  type Measure,
+  type PenaltyAlternatives,
+  type TiersBenchmark,
 } from "../../src/index.ts";
-import { exampleItem, type PackParts, portionBenchmark, tiersBenchmark } from "./assessment-pack.ts";
+import { requirements } from "./arbitraries-packs-circumstances.ts";
+import { condition, cut, everyFact, FLAGS, figures, LIMITS, MONEY_FACTS } from "./arbitraries-packs-facts.ts";
+import { exampleItem, exampleSource, type PackParts, portionBenchmark, tiersBenchmark } from "./assessment-pack.ts";
 
 /** A pack and a case of which everything is known. */
 export interface GeneratedPack {
@@ -23,42 +24,9 @@ export interface GeneratedPack {
   readonly everything: Readonly<Record<string, FactValueInput>>;
 }
 
-const FLAGS = ["conduct.serious", "conduct.minor", "party.cooperated", "party.repeated"] as const;
-const LIMITS = [100, 1000, 10_000] as const;
-
 const facts: readonly FactDefinition[] = [{ id: "loss.amount", type: "money", label: { zh: "损失" }, minimum: 10, maximum: 20_000 }];
-
-const condition: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({ fact: fc.constantFrom(...FLAGS), operator: fc.constantFrom("equal", "notEqual"), value: fc.boolean() }),
-  fc.record({
-    fact: fc.constantFrom("goods.value", "gains.amount", "loss.amount"),
-    operator: fc.constantFrom("lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"),
-    value: fc.constantFrom(...LIMITS),
-  }),
-);
-
-const nested: fc.Arbitrary<Condition> = fc.oneof(
-  { weight: 3, arbitrary: condition },
-  { weight: 1, arbitrary: fc.array(condition, { minLength: 1, maxLength: 3 }).map((all) => ({ all })) },
-  { weight: 1, arbitrary: fc.array(condition, { minLength: 1, maxLength: 3 }).map((any) => ({ any })) },
-  { weight: 1, arbitrary: condition.map((not) => ({ not })) },
-);
-
-function intervals(values: readonly number[]): fc.Arbitrary<Interval> {
-  const one = fc.constantFrom(...values);
-  const two = fc.tuple(one, one).filter(([a, b]) => a < b);
-  return fc.oneof(
-    two.map(([a, b]) => [a, b] as const),
-    one,
-    one.map((max) => ({ max })),
-    one.map((below) => ({ below })),
-    one.map((min) => ({ min })),
-    two.map(([above, max]) => ({ above, max })),
-    two.map(([min, below]) => ({ min, below })),
-  );
-}
-
-const base = fc.constantFrom("goods.value", "gains.amount", "loss.amount");
+const intervals = (values: readonly number[]): fc.Arbitrary<Interval> => figures(values);
+const base = fc.constantFrom(...MONEY_FACTS);
 const substitute = fc.constantFrom({}, {}, { baseAtLeast: 500 });
 const measure: fc.Arbitrary<Extract<Measure, { readonly amount: Interval } | { readonly of: string }>> = fc.oneof(
   intervals([100, 2000, 5000, 50_000]).map((amount) => ({ amount })),
@@ -85,21 +53,21 @@ const branch: fc.Arbitrary<readonly Clause[]> = fc
     { id: "high", branch: "fine", when: { fact, operator: "greaterThanInclusive", value: limit }, penalties: [high] },
   ]);
 const single: fc.Arbitrary<readonly Clause[]> = fc
-  .tuple(fc.oneof({ weight: 3, arbitrary: fine }, { weight: 1, arbitrary: alternatives }), fc.option(nested, { nil: undefined }))
+  .tuple(fc.oneof({ weight: 3, arbitrary: fine }, { weight: 1, arbitrary: alternatives }), fc.option(condition, { nil: undefined }))
   .map(([penalty, when]) => [{ id: "fine", penalties: [penalty], ...(when ? { when } : {}) }]);
 /** A graver stage that takes the place of the one before. */
-const stage: fc.Arbitrary<readonly Clause[]> = fc.tuple(nested, fine, fine).map(([when, before, after]) => [
+const stage: fc.Arbitrary<readonly Clause[]> = fc.tuple(condition, fine, fine).map(([when, before, after]) => [
   { id: "first", penalties: [before] },
   { id: "graver", when, replaces: ["first"], penalties: [after] },
 ]);
 const extra: fc.Arbitrary<readonly Clause[]> = fc
-  .option(fc.tuple(nested, other), { nil: undefined })
+  .option(fc.tuple(condition, other), { nil: undefined })
   .map((one) => (one ? [{ id: "extra", when: one[0], penalties: [one[1]] }] : []));
 const clauses: fc.Arbitrary<readonly Clause[]> = fc.tuple(fc.oneof(branch, single, stage), extra).map((parts) => parts.flat());
 
 const EFFECTS = [["no-penalty"], ["exemption"], ["mitigated"], ["lighter"], ["lighter", "mitigated"], ["mitigated", "exemption"], ["heavier"]] as const;
 const circumstances: fc.Arbitrary<readonly Circumstance[]> = fc
-  .array(fc.record({ effects: fc.constantFrom(...EFFECTS), force: fc.constantFrom("must", "may"), when: nested, keeps: fc.boolean() }), { maxLength: 3 })
+  .array(fc.record({ effects: fc.constantFrom(...EFFECTS), force: fc.constantFrom("must", "may"), when: condition, keeps: fc.boolean() }), { maxLength: 3 })
   .map((drawn) =>
     drawn.map(({ effects, force, when, keeps }, index) => ({
       id: `x/c${index}`,
@@ -112,13 +80,12 @@ const circumstances: fc.Arbitrary<readonly Circumstance[]> = fc
     })),
   );
 
-const portion = fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 })).map(([a, b]) => [Math.min(a, b) / 10, Math.max(a, b) / 10] as const);
 const tiers: fc.Arbitrary<TiersBenchmark["tiers"]> = fc.array(
   fc.record({
     label: fc.constant({ zh: "阶次" }),
-    when: nested,
+    when: condition,
     fine: fc.oneof(
-      portion.map((part) => ({ portion: part })),
+      cut.map((portion) => ({ portion })),
       intervals([100, 2000, 5000]).map((amount) => ({ amount })),
     ),
   }),
@@ -131,47 +98,12 @@ const benchmarks: fc.Arbitrary<readonly DiscretionBenchmark[]> = fc.oneof(
   fc.tuple(tiers, missingMinimum).map(([rows, policy]) => [tiersBenchmark(rows, { missingMinimum: policy })]),
 );
 
-const requirements: fc.Arbitrary<readonly Requirement[]> = fc.constantFrom(...LIMITS).map((limit) => [
-  {
-    id: "x/large-fine",
-    requires: "hearing",
-    label: { zh: "较大数额" },
-    when: { fact: "proposal.fine", operator: "greaterThanInclusive", value: limit },
-    before: "decision",
-    cites: ["example-law#40"],
-  },
-  {
-    id: "x/revocation",
-    requires: "hearing",
-    label: { zh: "吊销" },
-    when: { fact: "proposal.penalties", operator: "contains", value: "revoke-licence" },
-    before: "decision",
-    cites: ["example-law#40"],
-  },
-  {
-    id: "x/waived",
-    requires: "education",
-    label: { zh: "不予" },
-    when: { fact: "proposal.disposition", operator: "in", value: ["no-penalty", "exemption"] },
-    before: "closure",
-    cites: ["example-law#40"],
-  },
-]);
-
-const money = fc.oneof(
-  fc.constantFrom(0, 0.01, 99.99, 100, 100.01, 999.99, 1000, 9999.99, 10_000, 10_000.01),
-  fc.nat(3_000_000).map((cents) => cents / 100),
-);
-const everything = fc.record({
-  "conduct.serious": fc.boolean(),
-  "conduct.minor": fc.boolean(),
-  "party.cooperated": fc.boolean(),
-  "party.repeated": fc.boolean(),
-  "goods.value": money,
-  "gains.amount": money,
-  "loss.amount": money.map((sum) => Math.min(Math.max(sum, 10), 20_000)),
-  "conduct.endedOn": fc.constantFrom("2023-12-31", "2024-01-01", "2024-03-01"),
-});
+const everything: fc.Arbitrary<GeneratedPack["everything"]> = fc
+  .tuple(everyFact, fc.constantFrom("2023-12-31", "2024-01-01", "2024-03-01"))
+  .map(([drawn, day]) => ({
+    ...Object.fromEntries([...FLAGS, ...MONEY_FACTS].map((id) => [id, drawn[id] as FactValueInput])),
+    "conduct.endedOn": day,
+  }));
 
 /** Packs with one wording, or with two of which the later begins in 2024. */
 export const generatedPacks: fc.Arbitrary<GeneratedPack> = fc
@@ -192,4 +124,6 @@ export const generatedPacks: fc.Arbitrary<GeneratedPack> = fc
       ],
     },
     everything: known,
-  }));
+  }))
+  // A table that no wording of the item has room for is refused at load.
+  .filter(({ parts }) => checkRulebook([exampleSource(parts)]).rulebook !== null);

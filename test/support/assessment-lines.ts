@@ -27,12 +27,22 @@ export function writeRange({ min, minIncluded, max, maxIncluded }: Range): strin
  * what depends on unknown facts ends in `?`.
  */
 export function writeLine(line: Omit<Line, "basis"> | (Line & { readonly offender: string }), groups: readonly (number | null)[] = []): string {
-  const { offender, choice, kind, object, range, duration, by, alternative, status, citations } = line;
+  const { offender, choice, kind, object, range, duration, quantity, by, alternative, status, citations } = line;
   const what = object === null ? "" : ` ${OBJECTS.find(([word]) => object.zh.includes(word))?.[1] ?? object.zh}`;
-  const much = range ? ` ${writeRange(range)}` : duration ? ` ${JSON.stringify(duration.interval)} ${duration.unit}` : "";
+  const much = range
+    ? ` ${writeRange(range)}`
+    : duration
+      ? ` ${writeDuration(duration)}`
+      : quantity
+        ? ` ${JSON.stringify(quantity.interval)} ${quantity.unit.zh}`
+        : "";
   const group = alternative === null ? "" : ` or-${"abc"[groups.indexOf(alternative)] ?? "?"}`;
   const places = citations.map((citation) => citation.split("#")[1]).join(" ");
   return `${offender} ${choice} ${kind}${what}${much}${by === null ? "" : ` by ${by}`}${group} [${places}]${status === "possible" ? " ?" : ""}`;
+}
+
+function writeDuration({ unit, interval, orLife }: NonNullable<Line["duration"]>): string {
+  return interval === null ? unit : `${JSON.stringify(interval)} ${unit}${orLife ? " or life" : ""}`;
 }
 
 /** All penalties of the statute, sorted. */

@@ -15,8 +15,8 @@ export interface Domain {
 const label = { zh: "值" };
 const members = ["x", "y", "z"];
 
-/** For every type but lists a fact with so few values that all can be tried. */
-export function domainOf(type: Exclude<FactType, "list">, id: string): Domain {
+/** For every type that can be compared a fact with so few values that all can be tried. */
+export function domainOf(type: Exclude<FactType, "list" | "records">, id: string): Domain {
   switch (type) {
     case "money":
       return { definition: { id, type, minimum: 9999.98, maximum: 10_000.02 }, values: [9999.98, 9999.99, 10_000, 10_000.01, 10_000.02] };

@@ -41,3 +41,35 @@ export const RECENT = { asOf: "2026-03-01", endedOn: "2026-01-01" } as const;
 export function recentCase(item: string, facts: CaseFile["facts"] = {}, rest: Partial<CaseFile> = {}): CaseFile {
   return { item: `cn/food-safety/${item}`, asOf: RECENT.asOf, facts: { "conduct.endedOn": RECENT.endedOn, ...facts }, ...rest };
 }
+
+/** Everything about the offender and the conduct that speaks neither for nor against. */
+export const PLAIN: CaseFile["facts"] = {
+  "party.kind": "organisation",
+  "conduct.discoveredOn": "2026-01-02",
+  "history.first": false,
+  "harm.degree": "slight",
+  "correction.timely": false,
+  "conduct.minor": false,
+  "conduct.serious": false,
+  "correction.harmReduced": false,
+  "conduct.selfReported": false,
+  "merit.cooperation": false,
+  "conduct.coercedOrDeceived": false,
+  "conduct.againstEmergencyMeasures": false,
+};
+
+/** Cases that show one thing each. */
+export const CASES: Readonly<Record<string, CaseFile>> = {
+  "nothing known": { item: "cn/food-safety/124-1-1", asOf: "2026-03-01", facts: {} },
+  "date of the conduct known": recentCase("123-1-1"),
+  "serious, with detention": recentCase("123-1-1", { ...PLAIN, "conduct.serious": true, "goods.value": 5000 }),
+  "value unknown": recentCase("124-1-1", PLAIN),
+  "alternatives by another authority": recentCase("130-1-unlicensed", { ...PLAIN, "conduct.graveConsequences": true }),
+  "alternatives that may hold": recentCase("126-1-1", { "conduct.serious": true }),
+  "fine with a replaced clause": recentCase("132-2", { "conduct.serious": true, "correction.refused": true }),
+  helper: recentCase("122-2", { ...PLAIN, "fault.knew": true }),
+  "responsible person": recentCase("123-1-1", { ...PLAIN, "conduct.serious": true }, { offender: "responsible-person" }),
+  "before every wording": { item: "cn/food-safety/124-1-1", asOf: "2026-03-01", facts: { "conduct.endedOn": "2015-01-01" } },
+  "before the benchmark": { item: "cn/food-safety/124-1-1", asOf: "2021-12-20", facts: { "conduct.endedOn": "2021-10-08", "goods.value": 20 } },
+  "checks failing": recentCase("124-1-1", { ...PLAIN, "procedure.subjectStatus": false, "procedure.withinPowers": false }),
+};

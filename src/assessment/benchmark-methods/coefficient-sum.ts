@@ -5,7 +5,7 @@ import type { Coefficient, CoefficientSumBenchmark } from "../../documents/bench
 import type { AmountRange } from "../../law/amount-range.ts";
 import type { EndLedgers } from "../../law/compute-measure.ts";
 import { scaleDecimal } from "../../law/decimal.ts";
-import { decimalOfAmount, decimalOfMillionths, type ExactAmount, exactTimes, UNLIMITED } from "../../law/exact-amount.ts";
+import { decimalOfAmount, decimalOfMillionths, type ExactAmount, exactTimes, isUnlimited, UNLIMITED } from "../../law/exact-amount.ts";
 import { RATIO_DIGITS } from "../../law/measure.ts";
 import type { Ledger } from "../../law/trace.ts";
 import { TRACE_NOTES } from "../../law/trace-notes.ts";
@@ -59,6 +59,7 @@ function multiply(
     const ledger = ledgers[end];
     const base = own && typeof rule.base === "object" ? ownBase(opened, rule.base, own, end, ledgers) : ends[rule.base === "maximum" ? "max" : "min"].amount;
     if (!own && rule.base === "minimum") tellMissingMinimum(ends, statutory, ledger);
+    if (isUnlimited(base)) return tellMaximum(ends.max.amount, ledger);
     const terms = termsAt(rule, applied, end);
     const sum = terms.reduce((total, term) => total + term, 0n);
     const amount = exactTimes(base, sum > 0n ? sum : 0n);
@@ -67,6 +68,12 @@ function multiply(
   };
   const [low, high] = [amountAt("min"), amountAt("max")];
   return { min: keepWithin(low, ends, ledgers.min), max: keepWithin(high, ends, ledgers.max) };
+}
+
+// A multiple of what has no maximum ends where the statute does.
+function tellMaximum(amount: ExactAmount, ledger: Ledger | undefined): ExactAmount {
+  ledger?.write("figure", [decimalOfAmount(amount)], decimalOfAmount(amount), TRACE_NOTES.withinStatute);
+  return amount;
 }
 
 function ownBase(

@@ -7,6 +7,7 @@ import type { EndLedgers } from "../../law/compute-measure.ts";
 import { scaleDecimal } from "../../law/decimal.ts";
 import { decimalOfAmount, decimalOfMillionths, exactTimes } from "../../law/exact-amount.ts";
 import { PERCENT_DIGITS, RATIO_DIGITS } from "../../law/measure.ts";
+import type { Ledger } from "../../law/trace.ts";
 import { TRACE_NOTES } from "../../law/trace-notes.ts";
 import type { LinkedBenchmark } from "../../rulebook/rulebook.ts";
 import type { FactorResult } from "../assessment.ts";
@@ -28,7 +29,7 @@ export const cutByLevels: Method<LevelGridBenchmark> = (opened, linked, rule) =>
   const [low, high] = [levels.map((some) => Math.min(...some)), levels.map((some) => Math.max(...some))];
   const [least, greatest] = [bandOf(scoreOf(rule, low), rule.bands), bandOf(scoreOf(rule, high), rule.bands)];
   const bands = rule.bands.slice(least, greatest + 1);
-  const known = least === greatest && surely && corrections.low === corrections.high;
+  const known = least === greatest && surely && totalOf(corrections.low) === totalOf(corrections.high);
   return { cuts: bands.map((band) => bandCut(rule, band, corrections, known)), surely, ...unknowns, tiers: [], factors };
 };
 
@@ -60,17 +61,17 @@ function bandOf({ numerator, denominator }: Score, bands: readonly Band[]): numb
   });
 }
 
-/** The correction at its least and its greatest, in millionths of the amount. */
+/** The corrections at their least and their greatest, in millionths of the amount. */
 interface Corrections {
-  readonly low: bigint;
-  readonly high: bigint;
+  readonly low: readonly bigint[];
+  readonly high: readonly bigint[];
   readonly told: readonly FactorResult[];
   readonly open: readonly ConditionNode[];
 }
 
 function correctionsOf({ row }: OpenCase, { rows }: LinkedBenchmark, { corrections = [] }: LevelGridBenchmark): Corrections {
-  let low = 0n;
-  let high = 0n;
+  const low: bigint[] = [];
+  const high: bigint[] = [];
   const told: FactorResult[] = [];
   const open: ConditionNode[] = [];
   for (const [index, { label, percent }] of corrections.entries()) {
@@ -79,8 +80,8 @@ function correctionsOf({ row }: OpenCase, { rows }: LinkedBenchmark, { correctio
     if (verdict === FALSE) continue;
     if (when && verdict !== TRUE) open.push(when);
     const share = BigInt(scaleDecimal(percent, PERCENT_DIGITS) ?? 0);
-    if (verdict === TRUE || share < 0n) low += share;
-    if (verdict === TRUE || share > 0n) high += share;
+    if (verdict === TRUE || share < 0n) low.push(share);
+    if (verdict === TRUE || share > 0n) high.push(share);
     told.push({ label, levels: [{ label, value: percent, status: verdict === TRUE ? "certain" : "possible" }] });
   }
   return { low, high, told, open };
@@ -104,12 +105,26 @@ function bandCut(rule: LevelGridBenchmark, { portion }: Band, { low, high, told 
   };
 }
 
-function corrected(bound: Bound, share: bigint, statutory: AmountRange, ledgers: EndLedgers, end: "min" | "max"): Bound {
+function totalOf(shares: readonly bigint[]): bigint {
+  return shares.reduce((total, share) => total + share, 0n);
+}
+
+function corrected(bound: Bound, shares: readonly bigint[], statutory: AmountRange, ledgers: EndLedgers, end: "min" | "max"): Bound {
+  const share = totalOf(shares);
   if (share === 0n) return bound;
   const factor = MILLION + share > 0n ? MILLION + share : 0n;
   const amount = exactTimes(bound.amount, factor);
   const ledger = ledgers[end];
-  ledger?.write("add", ["1", decimalOfMillionths(factor - MILLION)], decimalOfMillionths(factor), TRACE_NOTES.correction);
+  if (ledger) tellFactor(shares, share, ledger);
   ledger?.write("multiply", [decimalOfAmount(bound.amount), decimalOfMillionths(factor)], decimalOfAmount(amount), TRACE_NOTES.correction);
   return keepWithin(amount, statutory, ledger);
+}
+
+function tellFactor(shares: readonly bigint[], share: bigint, ledger: Ledger): void {
+  const percents = shares.map((one) => decimalOfMillionths(one * 100n));
+  const factor = decimalOfMillionths(MILLION + share);
+  ledger.write("add", percents, decimalOfMillionths(share * 100n), TRACE_NOTES.correction);
+  ledger.write("multiply", [decimalOfMillionths(share * 100n), "0.01"], decimalOfMillionths(share), TRACE_NOTES.correction);
+  ledger.write("add", ["1", decimalOfMillionths(share)], factor, TRACE_NOTES.correction);
+  if (MILLION + share < 0n) ledger.write("at-least", [factor, "0"], "0", TRACE_NOTES.correction);
 }

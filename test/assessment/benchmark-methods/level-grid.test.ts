@@ -9,8 +9,10 @@ const [EXCESS, FLOW] = ["emission.excess", "emission.flow"] as const;
 const THIRDS: LevelGridBenchmark["bands"] = [{ atMost: 2, portion: [0, 0.3] }, { below: 4, portion: [0.3, 0.7] }, { portion: [0.7, 1] }];
 
 /** Each fact stands for its own level, 1 to 5. */
-const levelsOf = (fact: string): readonly (readonly [string, ReturnType<typeof equals>, number])[] =>
-  ([1, 2, 3, 4] as const).map((level) => [`${level}`, under(fact, level + 1), level] as const).concat([["5", ALWAYS, 5]]);
+const levelsOf = (fact: string): Parameters<typeof levelGrid>[0][string] => [
+  ...([1, 2, 3, 4] as const).map((level) => [`${level}`, under(fact, level + 1), level] as const),
+  ["5", ALWAYS, 5],
+];
 
 function grid(
   aggregate: LevelGridBenchmark["aggregate"],
@@ -138,6 +140,16 @@ describe("corrections of the amount", () => {
   it("take no more than everything: −100 % − 10 % leaves the minimum", () => {
     const all = [...corrections, { label: { zh: "全减" }, when: ALWAYS, percent: -100 }];
     expect(sumOf(corrected({ "conduct.serious": false, "gains.amount": 0 }, POINT, all))).toBe(10_000);
+  });
+
+  it("are added up step by step: −10 % + 5.5 % of 60,000", () => {
+    const [fine] = onlyPenalties(corrected({ "conduct.serious": false, "gains.amount": 1 }));
+    expect(fine && stepsTo("min", fine).slice(-4)).toEqual([
+      "add(-10, 5.5) = -4.5",
+      "multiply(-4.5, 0.01) = -0.045",
+      "add(1, -0.045) = 0.955",
+      "multiply(60000, 0.955) = 57300",
+    ]);
   });
 
   it("correct both ends of a range: 10,000 to 40,000 × 90 % = 9,000 to 36,000, kept from 10,000", () => {

@@ -37,11 +37,7 @@ describe("a cut 30/40/30", () => {
     const parts = { ...fined({ amount: { max: 100_000 } }), benchmarks: [portionBenchmark({ missingMinimum: "tenth-of-maximum" })] };
     const [fine] = onlyPenalties(assessSteered(parts, UNDER.lighter));
     expect(fine && stepsTo("min", fine)).toEqual(["multiply(100000, 0.1) = 10000"]);
-    expect(fine && stepsTo("max", fine)).toEqual([
-      "figure(100000) = 100000",
-      "multiply(100000, 0.1) = 10000",
-      "between(10000, 100000, 0.3) = 37000",
-    ]);
+    expect(fine && stepsTo("max", fine)).toEqual(["figure(100000) = 100000", "multiply(100000, 0.1) = 10000", "between(10000, 100000, 0.3) = 37000"]);
   });
 });
 

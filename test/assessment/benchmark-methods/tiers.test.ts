@@ -32,7 +32,11 @@ describe("cutByTier", () => {
   });
 
   it("takes a multiple", () => {
-    expect(narrowed("times: [6, 8], of: goods.value", MULTIPLE, "zero", { "goods.value": 1000 })).toEqual([yuan(5000, 8000), yuan(6000, 8000), yuan(6000, 10_000)]);
+    expect(narrowed("times: [6, 8], of: goods.value", MULTIPLE, "zero", { "goods.value": 1000 })).toEqual([
+      yuan(5000, 8000),
+      yuan(6000, 8000),
+      yuan(6000, 10_000),
+    ]);
   });
 
   it("reaches down without minimum where the statute states none", () => {

@@ -42,7 +42,21 @@ const RANGES: readonly Scenario[] = [
     fine: "10,000–100,000",
     penalties: ["must fine 10,000–100,000", "must suspend-operations ?"],
   },
+  {
+    name: "air 117: 拒不改正的，责令停工整治或者停业整治",
+    item: "air-117",
+    facts: REFUSED,
+    fine: "10,000–100,000",
+    penalties: ["must fine 10,000–100,000", "must suspend-operations"],
+  },
   { name: "air 118.1: 五千元以上五万元以下", item: "air-118-1", facts: HEEDED, fine: "5,000–50,000", penalties: ["must fine 5,000–50,000"] },
+  {
+    name: "air 118.1: 拒不改正的，责令停业整治",
+    item: "air-118-1",
+    facts: REFUSED,
+    fine: "5,000–50,000",
+    penalties: ["must fine 5,000–50,000", "must suspend-operations"],
+  },
   { name: "air 118.2: an order and nothing else", item: "air-118-2", facts: HEEDED, fine: "none", penalties: [], orders: ["correct"] },
   {
     name: "air 118.2: 拒不改正的，予以关闭，并处一万元以上十万元以下",

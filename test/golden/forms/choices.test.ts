@@ -22,6 +22,20 @@ const ONE: readonly Scenario[] = [
     penalties: ["must warning one-of", "must fine 1,000–10,000 one-of"],
   },
   {
+    name: "customs 15 (1): 有违法所得的，没收违法所得, of one fen",
+    item: "customs-15-1",
+    facts: { "gains.amount": 0.01 },
+    fine: "1,000–10,000",
+    penalties: ["must warning one-of", "must fine 1,000–10,000 one-of", "must confiscate-gains"],
+  },
+  {
+    name: "customs 15 (2): without gains",
+    item: "customs-15-2",
+    facts: NO_GAINS,
+    fine: "1,000–30,000",
+    penalties: ["must warning one-of", "must fine 1,000–30,000 one-of"],
+  },
+  {
     name: "customs 15 (2): 予以警告或者处1000元以上3万元以下; 有违法所得的，没收",
     item: "customs-15-2",
     facts: { "gains.amount": 0.01 },
@@ -32,6 +46,13 @@ const ONE: readonly Scenario[] = [
 
 // 单处或者并处
 const ONE_OR_MORE: readonly Scenario[] = [
+  {
+    name: "customs 19: 予以警告，可以处…; 有违法所得的，没收, of one fen",
+    item: "customs-19",
+    facts: { "customs.goodsValue": 10_000, "gains.amount": 0.01 },
+    fine: "–2,000",
+    penalties: ["must warning", "may fine –2,000", "must confiscate-gains"],
+  },
   {
     name: "consumer 56: 没有违法所得的，处以五十万元以下",
     item: "consumer-56",
@@ -74,6 +95,13 @@ const ON_TOP: readonly Scenario[] = [
     fine: "10,000–60,000",
   },
   {
+    name: "18.1: 有违法所得的，没收, of one fen",
+    item: "customs-18",
+    facts: { ...LICENSED, "customs.dutyShort": 0, "gains.amount": 0.01 },
+    fine: "10,000–60,000",
+    penalties: ["must fine 10,000–60,000", "must confiscate-gains"],
+  },
+  {
     name: "18.2: 另处货物价值30%以下, 10,000 + nothing to 60,000 + 60,000 = 120,000",
     item: "customs-18",
     facts: { ...UNLICENSED, "customs.dutyShort": 0 },
@@ -92,6 +120,7 @@ const ON_TOP: readonly Scenario[] = [
     item: "customs-18",
     facts: { ...LICENSED, "customs.dutyShort": 0.01 },
     fine: "10,000–60,000.01",
+    penalties: ["must fine 10,000–60,000 one-of", "must fine 10,000–60,000.01 one-of"],
   },
   {
     name: "18.2: both, 60,000 + 60,000 + 30,000 = 150,000 at most",
@@ -100,7 +129,20 @@ const ON_TOP: readonly Scenario[] = [
     fine: "10,000–150,000",
     penalties: ["must fine 10,000–120,000 one-of", "must fine 10,000–150,000 one-of"],
   },
-  { name: "18.2: duty unknown, the maximum is open", item: "customs-18", facts: LICENSED, fine: "10,000–" },
+  {
+    name: "18.2: both, with one fen of duty",
+    item: "customs-18",
+    facts: { ...UNLICENSED, "customs.dutyShort": 0.01 },
+    fine: "10,000–120,000.01",
+    penalties: ["must fine 10,000–120,000 one-of", "must fine 10,000–120,000.01 one-of"],
+  },
+  {
+    name: "18.2: duty unknown, the maximum is open",
+    item: "customs-18",
+    facts: LICENSED,
+    fine: "10,000–",
+    penalties: ["must fine 10,000–60,000 ?", "must fine 10,000–60,000 one-of ?", "must fine 10,000– one-of ?"],
+  },
   {
     name: "18.2: unknown whether a licence was missing, 10,000 to 120,000",
     item: "customs-18",

@@ -87,7 +87,13 @@ const ANTIMONOPOLY: readonly Scenario[] = [
     fine: "1,000,000–50,000,000",
     penalties: ["must confiscate-gains", "must fine 1,000,000–10,000,000 one-of", "must fine 2,000,000–50,000,000 one-of"],
   },
-  { name: "没有销售额的，处五百万元以下", item: "antimonopoly-56", facts: { ...NO_SALES, ...PLAIN }, fine: "–5,000,000" },
+  {
+    name: "没有销售额的，处五百万元以下",
+    item: "antimonopoly-56",
+    facts: { ...NO_SALES, ...PLAIN },
+    fine: "–5,000,000",
+    penalties: ["must confiscate-gains", "must fine –5,000,000"],
+  },
   {
     name: "63: a multiple of a fine without minimum has none, up to 5,000,000 × 5",
     item: "antimonopoly-56",
@@ -137,12 +143,20 @@ const ANTIMONOPOLY: readonly Scenario[] = [
     item: "antimonopoly-58",
     facts: { "sales.lastYear": 40_000_000 },
     fine: "–5,000,000",
+    penalties: ["must fine –4,000,000 ?", "must fine –5,000,000 ?"],
   },
   {
     name: "62: 对单位处上一年度销售额百分之一以下",
     item: "antimonopoly-62",
     facts: { ...PLAIN, "party.kind": "organisation", "sales.state": "computable", "sales.lastYear": 100_000_000 },
     fine: "–1,000,000",
+  },
+  {
+    name: "62 and 63: sales of 100,000,000, up to 1,000,000 × 5",
+    item: "antimonopoly-62",
+    facts: { ...EXTREME, "party.kind": "organisation", "sales.state": "computable", "sales.lastYear": 100_000_000 },
+    fine: "–5,000,000",
+    penalties: ["must fine –1,000,000 one-of", "must fine –5,000,000 one-of"],
   },
   {
     name: "62: 没有销售额或者销售额难以计算的，五百万元以下",
@@ -156,6 +170,7 @@ const ANTIMONOPOLY: readonly Scenario[] = [
     item: "antimonopoly-62",
     facts: { ...EXTREME, "party.kind": "natural-person" },
     fine: "–2,500,000",
+    penalties: ["must fine –500,000 one-of", "must fine –2,500,000 one-of"],
   },
 ];
 

@@ -99,6 +99,19 @@ const DRUGS: readonly Scenario[] = [
     ],
   },
   {
+    name: "116: goods of 5,000 count 100,000, × 15 = 1,500,000 to × 30",
+    item: "drug-116",
+    facts: { "goods.value": 5000, "conduct.serious": false },
+    fine: "1,500,000–3,000,000",
+    penalties: [
+      "must confiscate-property (the drugs)",
+      "must confiscate-gains",
+      "must suspend-operations",
+      "must revoke-licence (drug approvals)",
+      "must fine 1,500,000–3,000,000 beside",
+    ],
+  },
+  {
     name: "118: 收入百分之三十以上三倍以下, 120,000 × 0.3 = 36,000 to 360,000; 终身禁止; 可以…处五日以上十五日以下的拘留",
     item: "drug-116",
     facts: { "income.duringConduct": 120_000 },

@@ -9,7 +9,13 @@ const SERIOUS = { "conduct.serious": true };
 const HAULAGE: readonly Scenario[] = [
   { name: "9,999.99 不足1万元", item: "transport-63-1", facts: { ...MILD, "gains.amount": 9999.99 }, fine: "3,000–10,000" },
   { name: "9,999.99, serious", item: "transport-63-1", facts: { ...SERIOUS, "gains.amount": 9999.99 }, fine: "10,000–50,000" },
-  { name: "9,999.99, unknown how serious: 3,000 to 50,000", item: "transport-63-1", facts: { "gains.amount": 9999.99 }, fine: "3,000–50,000" },
+  {
+    name: "9,999.99, unknown how serious: 3,000 to 50,000",
+    item: "transport-63-1",
+    facts: { "gains.amount": 9999.99 },
+    fine: "3,000–50,000",
+    penalties: ["must fine 3,000–10,000 ?", "must fine 10,000–50,000 ?"],
+  },
   { name: "10,000, neither", item: "transport-63-1", facts: { ...MILD, "gains.amount": 10_000 }, fine: "gap", penalties: [] },
   { name: "10,000, neither, unknown how serious", item: "transport-63-1", facts: { "gains.amount": 10_000 }, fine: "gap", penalties: [] },
   {
@@ -17,6 +23,7 @@ const HAULAGE: readonly Scenario[] = [
     item: "transport-63-1",
     facts: { ...MILD, "gains.amount": 10_000.01 },
     fine: "10,000.01–50,000.05",
+    penalties: ["must confiscate-gains", "must fine 10,000.01–50,000.05"],
   },
 ];
 
@@ -52,21 +59,45 @@ const PASSENGERS: readonly Scenario[] = [
     fine: "40,000.02–200,000.1",
     penalties: ["must confiscate-gains", "must fine 40,000.02–200,000.1"],
   },
-  { name: "gains unknown, from 10,000 without end", item: "transport-63-2", facts: {}, fine: "10,000–" },
+  {
+    name: "gains unknown, from 10,000 without end",
+    item: "transport-63-2",
+    facts: {},
+    fine: "10,000–",
+    penalties: ["must confiscate-gains ?", "must fine 40,000.02– ?", "must fine 10,000–100,000 ?"],
+  },
 ];
 
 // (三) the same with 30,000–100,000.
 const DANGEROUS: readonly Scenario[] = [
   { name: "19,999.99 不足2万元", item: "transport-63-3", facts: { "gains.amount": 19_999.99 }, fine: "30,000–100,000" },
   { name: "20,000, neither", item: "transport-63-3", facts: { "gains.amount": 20_000 }, fine: "gap", penalties: [] },
-  { name: "20,000.01 × 2 = 40,000.02 to × 10 = 200,000.1", item: "transport-63-3", facts: { "gains.amount": 20_000.01 }, fine: "40,000.02–200,000.1" },
+  {
+    name: "20,000.01 × 2 = 40,000.02 to × 10 = 200,000.1",
+    item: "transport-63-3",
+    facts: { "gains.amount": 20_000.01 },
+    fine: "40,000.02–200,000.1",
+    penalties: ["must confiscate-gains", "must fine 40,000.02–200,000.1"],
+  },
 ];
 
 // 有违法所得的: 2–10 times; 没有或者不足1万元: 20,000–50,000.
 const STATIONS: readonly Scenario[] = [
   { name: "no gains", item: "transport-65-1", facts: { "gains.amount": 0 }, fine: "20,000–50,000" },
-  { name: "one fen, both", item: "transport-65-1", facts: { "gains.amount": 0.01 }, fine: "collision" },
-  { name: "9,999.99, both", item: "transport-65-1", facts: { "gains.amount": 9999.99 }, fine: "collision" },
+  {
+    name: "one fen, both",
+    item: "transport-65-1",
+    facts: { "gains.amount": 0.01 },
+    fine: "collision",
+    penalties: ["must confiscate-gains", "must fine 0.02–0.1", "must fine 20,000–50,000"],
+  },
+  {
+    name: "9,999.99, both",
+    item: "transport-65-1",
+    facts: { "gains.amount": 9999.99 },
+    fine: "collision",
+    penalties: ["must confiscate-gains", "must fine 19,999.98–99,999.9", "must fine 20,000–50,000"],
+  },
   {
     name: "10,000 is no longer 不足1万元, × 2 = 20,000 to × 10 = 100,000",
     item: "transport-65-1",
@@ -106,7 +137,14 @@ describe("gains of exactly 20,000", () => {
 
   it("are a finding of the assessment", () => {
     expect(assessment.findings.filter(({ id }) => id === "assessment/statutory-gap")).toMatchObject([
-      { status: "needs-judgement", citations: ["road-transport@2023#63.1.2"] },
+      {
+        status: "needs-judgement",
+        citations: ["road-transport@2023#63.1.2"],
+        detail: {
+          zh: "本案违法所得为 20000；法条：above: 违法所得 超过 20000；below: 违法所得 不足 20000",
+          en: "in this case unlawful gains is 20000; the law says: above: unlawful gains is above 20000; below: unlawful gains is below 20000",
+        },
+      },
     ]);
   });
 
@@ -142,7 +180,9 @@ describe("gains of 5,000 at a station", () => {
   const assessment = assessForm("transport-65-1", { "gains.amount": 5000 });
 
   it("fall under both branches, which is a finding and withholds the recommendation", () => {
-    expect(assessment.findings.filter(({ id }) => id === "assessment/statutory-collision")).toHaveLength(1);
+    expect(assessment.findings.filter(({ id }) => id === "assessment/statutory-collision")).toMatchObject([
+      { detail: { zh: "本案违法所得为 5000；法条：gains: 违法所得 超过 0；little: 违法所得 不足 10000" } },
+    ]);
     expect(assessment.recommendation).toMatchObject({ status: "withheld", options: [], fine: null });
   });
 

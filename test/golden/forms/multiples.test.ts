@@ -4,6 +4,10 @@ import { assessForm, outcomeOf, type Scenario, statedIn, writePenalty } from "./
 
 const MILD = { "conduct.serious": false, "gains.amount": 0 };
 
+/** Goods are confiscated whatever the fine beside it. */
+const seized = (fine: string): readonly string[] => ["must confiscate-property (the products)", `must fine ${fine} beside`];
+const GRAVE = ["must confiscate-gains beside", "must revoke-licence (business licence)"];
+
 const RANGES: readonly Scenario[] = [
   {
     name: "quality 49: 等值以上三倍以下, 20,000 × 1 = 20,000 to 20,000 × 3 = 60,000",
@@ -25,19 +29,28 @@ const RANGES: readonly Scenario[] = [
       "must revoke-licence (business licence)",
     ],
   },
-  { name: "quality 49: goods worth nothing, 0 × 1 to 0 × 3", item: "quality-49", facts: { ...MILD, "goods.value": 0 }, fine: "0–0" },
-  { name: "quality 49: value unknown, from nothing upwards", item: "quality-49", facts: MILD, fine: "0–" },
+  { name: "quality 49: goods worth nothing, 0 × 1 to 0 × 3", item: "quality-49", facts: { ...MILD, "goods.value": 0 }, fine: "0–0", penalties: seized("0–0") },
+  { name: "quality 49: value unknown, from nothing upwards", item: "quality-49", facts: MILD, fine: "0–", penalties: seized("0–") },
   {
     name: "quality 50: 百分之五十以上三倍以下, 20,000 × 0.5 = 10,000 to 60,000",
     item: "quality-50",
     facts: { ...MILD, "goods.value": 20_000 },
     fine: "10,000–60,000",
+    penalties: seized("10,000–60,000"),
   },
   {
     name: "quality 50: 0.01 × 0.5 = 0.005, whose least whole fen is 0.01, to 0.01 × 3 = 0.03",
     item: "quality-50",
     facts: { ...MILD, "goods.value": 0.01 },
     fine: "0.01–0.03",
+    penalties: seized("0.01–0.03"),
+  },
+  {
+    name: "quality 50: with gains of one fen, in serious circumstances",
+    item: "quality-50",
+    facts: { "conduct.serious": true, "gains.amount": 0.01, "goods.value": 20_000 },
+    fine: "10,000–60,000",
+    penalties: [...seized("10,000–60,000"), ...GRAVE],
   },
   {
     name: "forest 76.1: 五倍以上十倍以下, 3,000 × 5 = 15,000 to 3,000 × 10 = 30,000",
@@ -56,9 +69,29 @@ const RANGES: readonly Scenario[] = [
 ];
 
 const CAPS: readonly Scenario[] = [
-  { name: "quality 51: 等值以下, 20,000 × 1", item: "quality-51", facts: { ...MILD, "goods.value": 20_000 }, fine: "–20,000" },
-  { name: "quality 52: 二倍以下, 20,000 × 2 = 40,000", item: "quality-52", facts: { ...MILD, "goods.value": 20_000 }, fine: "–40,000" },
-  { name: "quality 52: value unknown, no end is known", item: "quality-52", facts: MILD, fine: "–" },
+  { name: "quality 51: 等值以下, 20,000 × 1", item: "quality-51", facts: { ...MILD, "goods.value": 20_000 }, fine: "–20,000", penalties: seized("–20,000") },
+  {
+    name: "quality 51: with gains of one fen, in serious circumstances",
+    item: "quality-51",
+    facts: { "conduct.serious": true, "gains.amount": 0.01, "goods.value": 20_000 },
+    fine: "–20,000",
+    penalties: [...seized("–20,000"), ...GRAVE],
+  },
+  {
+    name: "quality 52: 二倍以下, 20,000 × 2 = 40,000",
+    item: "quality-52",
+    facts: { ...MILD, "goods.value": 20_000 },
+    fine: "–40,000",
+    penalties: seized("–40,000"),
+  },
+  {
+    name: "quality 52: with gains of one fen, in serious circumstances",
+    item: "quality-52",
+    facts: { "conduct.serious": true, "gains.amount": 0.01, "goods.value": 20_000 },
+    fine: "–40,000",
+    penalties: [...seized("–40,000"), ...GRAVE],
+  },
+  { name: "quality 52: value unknown, no end is known", item: "quality-52", facts: MILD, fine: "–", penalties: seized("–") },
   {
     name: "forest 73.1: 可以处所需费用三倍以下, 5,000 × 3 = 15,000",
     item: "forest-73-1",
@@ -83,6 +116,7 @@ const COUNTED: readonly Scenario[] = [
     item: "forest-76-1",
     facts: { "timber.value": 3000, "trees.felled": 12 },
     fine: "15,000–30,000",
+    penalties: ["must fine 15,000–30,000 beside"],
     orders: ["restore (replanting) 1–5 × 12 trees"],
   },
   {
@@ -90,6 +124,7 @@ const COUNTED: readonly Scenario[] = [
     item: "forest-76-2",
     facts: { "timber.value": 3000 },
     fine: "9,000–15,000",
+    penalties: ["may fine 9,000–15,000"],
     orders: ["restore (replanting) 1–3 × ? trees"],
   },
   {

@@ -11,10 +11,16 @@ const LAND: readonly Scenario[] = [
     penalties: ["may fine 25,050–250,500 beside"],
     orders: ["restore (return of the land)"],
   },
-  { name: "a thousandth of a square metre, 0.1 to 1", item: "land-57", facts: { "land.area": 0.001 }, fine: "0.1–1" },
-  { name: "33.333333 × 100 = 3,333.3333 to 33,333.333, rounded inward", item: "land-57", facts: { "land.area": 33.333333 }, fine: "3,333.34–33,333.33" },
-  { name: "no land", item: "land-57", facts: { "land.area": 0 }, fine: "0–0" },
-  { name: "area unknown", item: "land-57", facts: {}, fine: "0–" },
+  { name: "a thousandth of a square metre, 0.1 to 1", item: "land-57", facts: { "land.area": 0.001 }, fine: "0.1–1", penalties: ["may fine 0.1–1 beside"] },
+  {
+    name: "33.333333 × 100 = 3,333.3333 to 33,333.333, rounded inward",
+    item: "land-57",
+    facts: { "land.area": 33.333333 },
+    fine: "3,333.34–33,333.33",
+    penalties: ["may fine 3,333.34–33,333.33 beside"],
+  },
+  { name: "no land", item: "land-57", facts: { "land.area": 0 }, fine: "0–0", penalties: ["may fine 0–0 beside"] },
+  { name: "area unknown", item: "land-57", facts: {}, fine: "0–", penalties: ["may fine 0– beside"] },
 ];
 
 const PERSONS: readonly Scenario[] = [
@@ -54,26 +60,30 @@ const DAYS: readonly Scenario[] = [
     item: "environment-59",
     facts: { ...POLLUTER, "order.servedOn": "2024-02-28", "reinspection.on": "2024-03-12" },
     fine: "1,300,000–1,300,000",
+    penalties: ["may fine 1,300,000–1,300,000"],
   },
   {
     name: "and of another year 12 days",
     item: "environment-59",
     facts: { ...POLLUTER, "order.servedOn": "2025-02-28", "reinspection.on": "2025-03-12" },
     fine: "1,200,000–1,200,000",
+    penalties: ["may fine 1,200,000–1,200,000"],
   },
   {
     name: "the day after the order: one day",
     item: "environment-59",
     facts: { ...POLLUTER, "order.servedOn": "2025-02-01", "reinspection.on": "2025-02-02" },
     fine: "100,000–100,000",
+    penalties: ["may fine 100,000–100,000"],
   },
   {
     name: "the day of the order: none",
     item: "environment-59",
     facts: { ...POLLUTER, "order.servedOn": "2025-02-01", "reinspection.on": "2025-02-01" },
     fine: "0–0",
+    penalties: ["may fine 0–0"],
   },
-  { name: "no re-inspection yet", item: "environment-59", facts: { ...POLLUTER, "order.servedOn": "2025-02-01" }, fine: "0–" },
+  { name: "no re-inspection yet", item: "environment-59", facts: { ...POLLUTER, "order.servedOn": "2025-02-01" }, fine: "0–", penalties: ["may fine 0–"] },
   {
     name: "corrected: nothing",
     item: "environment-59",
@@ -81,11 +91,13 @@ const DAYS: readonly Scenario[] = [
     fine: "none",
     penalties: [],
   },
+  { name: "air 123: while the order is heeded, the fine itself", item: "air-123", facts: { "correction.refused": false }, fine: "100,000–1,000,000" },
   {
     name: "air 123: of a fine that is still a range, 13 × 100,000 to 13 × 1,000,000",
     item: "air-123",
     facts: { "correction.refused": true, "order.servedOn": "2025-02-01", "reinspection.on": "2025-02-14" },
     fine: "1,300,000–13,000,000",
+    penalties: ["may fine 1,300,000–13,000,000"],
   },
 ];
 
@@ -97,7 +109,7 @@ const OVERSTAY: readonly Scenario[] = [
     fine: "1,300–1,300",
     penalties: ["must warning any-of", "must fine 1,300–1,300 any-of"],
   },
-  { name: "one day", item: "taiwan-35", facts: { "overstay.days": 1 }, fine: "100–100" },
+  { name: "one day", item: "taiwan-35", facts: { "overstay.days": 1 }, fine: "100–100", penalties: ["must warning any-of", "must fine 100–100 any-of"] },
 ];
 
 describe.each([

@@ -22,8 +22,20 @@ const WATER: readonly Scenario[] = [
     fine: "370,370.36–370,370.36",
     penalties: ["must fine 370,370.36–370,370.36", "may close-down"],
   },
-  { name: "特大: the same 30%", item: "water-94", facts: { ...LOSS, "accident.grade": "extraordinary" }, fine: "370,370.36–370,370.36" },
-  { name: "grade unknown: from 20% to 30%", item: "water-94", facts: LOSS, fine: "246,913.57–370,370.36" },
+  {
+    name: "特大: the same 30%",
+    item: "water-94",
+    facts: { ...LOSS, "accident.grade": "extraordinary" },
+    fine: "370,370.36–370,370.36",
+    penalties: ["must fine 370,370.36–370,370.36", "may close-down"],
+  },
+  {
+    name: "grade unknown: from 20% to 30%",
+    item: "water-94",
+    facts: LOSS,
+    fine: "246,913.57–370,370.36",
+    penalties: ["must fine 246,913.57–246,913.57 ?", "must fine 370,370.36–370,370.36 ?", "may close-down ?"],
+  },
   { name: "loss unknown", item: "water-94", facts: { "accident.grade": "ordinary" }, fine: "0–" },
   {
     name: "persons: 可以处…收入百分之五十以下, 180,000 × 50% = 90,000",
@@ -40,7 +52,13 @@ const SAFETY: readonly Scenario[] = [
   { name: "较大: 60% = 108,000", item: "safety-95", facts: { ...INCOME, "accident.grade": "larger" }, fine: "108,000–108,000" },
   { name: "重大: 80% = 144,000", item: "safety-95", facts: { ...INCOME, "accident.grade": "major" }, fine: "144,000–144,000" },
   { name: "特别重大: 100% = 180,000", item: "safety-95", facts: { ...INCOME, "accident.grade": "extraordinary" }, fine: "180,000–180,000" },
-  { name: "grade unknown: from 40% to 100%", item: "safety-95", facts: INCOME, fine: "72,000–180,000" },
+  {
+    name: "grade unknown: from 40% to 100%",
+    item: "safety-95",
+    facts: INCOME,
+    fine: "72,000–180,000",
+    penalties: ["must fine 72,000–72,000 ?", "must fine 108,000–108,000 ?", "must fine 144,000–144,000 ?", "must fine 180,000–180,000 ?"],
+  },
 ];
 
 const EQUIPMENT: readonly Scenario[] = [
@@ -115,6 +133,19 @@ const RANGES: readonly Scenario[] = [
     fine: "10,000–60,000",
   },
   {
+    name: "customs 15 (3): 有违法所得的，没收, of one fen",
+    item: "customs-15-3",
+    facts: { "customs.goodsValue": 200_000, "gains.amount": 0.01 },
+    fine: "10,000–60,000",
+    penalties: ["must fine 10,000–60,000", "must confiscate-gains"],
+  },
+  {
+    name: "customs 15 (4): without gains, 0.01 × 0.3 = 0.003 to 0.02, rounded inward",
+    item: "customs-15-4",
+    facts: { "customs.dutyShort": 0.01, "gains.amount": 0 },
+    fine: "0.01–0.02",
+  },
+  {
     name: "customs 15 (4): 漏缴税款30%以上2倍以下, 50,000 × 0.3 = 15,000 to 100,000; 有违法所得的，没收",
     item: "customs-15-4",
     facts: { "customs.dutyShort": 50_000, "gains.amount": 1 },
@@ -146,7 +177,18 @@ const PLANNING: readonly Scenario[] = [
     fine: "–80,000",
     penalties: ["must confiscate-property (the building) one-of", "must confiscate-gains (the receipts) one-of", "may fine –80,000 beside"],
   },
-  { name: "remedy unknown: nothing to 80,000", item: "planning-64", facts: { "building.cost": 800_000 }, fine: "–80,000" },
+  {
+    name: "remedy unknown: nothing to 80,000",
+    item: "planning-64",
+    facts: { "building.cost": 800_000 },
+    fine: "–80,000",
+    penalties: [
+      "must fine 40,000–80,000 ?",
+      "must confiscate-property (the building) one-of ?",
+      "must confiscate-gains (the receipts) one-of ?",
+      "may fine –80,000 beside ?",
+    ],
+  },
 ];
 
 const CAPS: readonly Scenario[] = [
@@ -156,6 +198,13 @@ const CAPS: readonly Scenario[] = [
     facts: { "customs.goodsValue": 200_000, "conduct.serious": false },
     fine: "–20,000",
     penalties: ["may fine –20,000", "may restrict-operations –6 months"],
+  },
+  {
+    name: "customs 17: 情节严重的，撤销其报关注册登记",
+    item: "customs-17",
+    facts: { "customs.goodsValue": 200_000, "conduct.serious": true },
+    fine: "–20,000",
+    penalties: ["may fine –20,000", "may restrict-operations –6 months", "must revoke-licence (registration)"],
   },
   {
     name: "customs 19: 予以警告，可以处物品价值20%以下, 12,345.67 × 20% = 2,469.134",

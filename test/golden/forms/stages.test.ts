@@ -87,7 +87,13 @@ const ECOMMERCE_80: readonly Scenario[] = [
     fine: "100,000–500,000",
     penalties: ["must suspend-operations", "must fine 100,000–500,000 beside"],
   },
-  { name: "not corrected, unknown how serious: 20,000 to 500,000", item: "ecommerce-80", facts: REFUSED, fine: "20,000–500,000" },
+  {
+    name: "not corrected, unknown how serious: 20,000 to 500,000",
+    item: "ecommerce-80",
+    facts: REFUSED,
+    fine: "20,000–500,000",
+    penalties: ["must fine 20,000–100,000 ?", "must suspend-operations ?", "must fine 100,000–500,000 beside ?"],
+  },
 ];
 
 const DRUG_126: readonly Scenario[] = [

@@ -6,6 +6,9 @@ const MILD = { "conduct.serious": false };
 const FARM = { ...MILD, "party.farmHousehold": false };
 const HOUSEHOLD = { ...MILD, "party.farmHousehold": true };
 
+const FOOD = ["must confiscate-gains", "must confiscate-property (the food)", "may confiscate-property (tools)"];
+const PRODUCE = ["must confiscate-gains", "may confiscate-property (tools)"];
+
 const VALUES: readonly Scenario[] = [
   {
     name: "food 124: 9,999.99 不足一万元, 五万元以上十万元以下",
@@ -19,22 +22,56 @@ const VALUES: readonly Scenario[] = [
     item: "food-124",
     facts: { ...MILD, "goods.value": 10_000 },
     fine: "100,000–200,000",
+    penalties: [...FOOD, "must fine 100,000–200,000 beside"],
   },
   {
     name: "food 124: 10,000.01 × 10 = 100,000.1 to × 20 = 200,000.2",
     item: "food-124",
     facts: { ...MILD, "goods.value": 10_000.01 },
     fine: "100,000.1–200,000.2",
+    penalties: [...FOOD, "must fine 100,000.1–200,000.2 beside"],
   },
-  { name: "food 124: goods worth nothing are worth less than 10,000", item: "food-124", facts: { ...MILD, "goods.value": 0 }, fine: "50,000–100,000" },
-  { name: "food 124: value unknown, from 50,000 without end", item: "food-124", facts: MILD, fine: "50,000–" },
-  { name: "farm produce 74: 4,999.99 不足五千元", item: "farm-74", facts: { "goods.value": 4999.99 }, fine: "5,000–50,000" },
-  { name: "farm produce 74: 5,000 × 10 = 50,000 to × 20 = 100,000", item: "farm-74", facts: { "goods.value": 5000 }, fine: "50,000–100,000" },
+  {
+    name: "food 124: goods worth nothing are worth less than 10,000",
+    item: "food-124",
+    facts: { ...MILD, "goods.value": 0 },
+    fine: "50,000–100,000",
+    penalties: [...FOOD, "must fine 50,000–100,000 beside"],
+  },
+  {
+    name: "food 124: value unknown, from 50,000 without end",
+    item: "food-124",
+    facts: MILD,
+    fine: "50,000–",
+    penalties: [...FOOD, "must fine 50,000–100,000 beside ?", "must fine 100,000– beside ?"],
+  },
+  {
+    name: "food 124: 情节严重的，吊销许可证",
+    item: "food-124",
+    facts: { "conduct.serious": true, "goods.value": 10_000 },
+    fine: "100,000–200,000",
+    penalties: [...FOOD, "must fine 100,000–200,000 beside", "must revoke-licence"],
+  },
+  {
+    name: "farm produce 74: 4,999.99 不足五千元",
+    item: "farm-74",
+    facts: { "goods.value": 4999.99 },
+    fine: "5,000–50,000",
+    penalties: ["must confiscate-gains", "must fine 5,000–50,000 beside"],
+  },
+  {
+    name: "farm produce 74: 5,000 × 10 = 50,000 to × 20 = 100,000",
+    item: "farm-74",
+    facts: { "goods.value": 5000 },
+    fine: "50,000–100,000",
+    penalties: ["must confiscate-gains", "must fine 50,000–100,000 beside"],
+  },
   {
     name: "farm produce 74: 5,000.01 × 10 = 50,000.1 to × 20 = 100,000.2",
     item: "farm-74",
     facts: { "goods.value": 5000.01 },
     fine: "50,000.1–100,000.2",
+    penalties: ["must confiscate-gains", "must fine 50,000.1–100,000.2 beside"],
   },
 ];
 
@@ -51,12 +88,14 @@ const FEES: readonly Scenario[] = [
     item: "farm-65-1",
     facts: { "testing.fee": 10_000 },
     fine: "50,000–100,000",
+    penalties: ["must confiscate-gains (the fee) 10,000–10,000", "must fine 50,000–100,000 beside"],
   },
   {
     name: "farm produce 65.1: fee 10,000.01 × 5 = 50,000.05 to × 10 = 100,000.1",
     item: "farm-65-1",
     facts: { "testing.fee": 10_000.01 },
     fine: "50,000.05–100,000.1",
+    penalties: ["must confiscate-gains (the fee) 10,000.01–10,000.01", "must fine 50,000.05–100,000.1 beside"],
   },
   {
     name: "farm produce 65.1: 对直接负责的主管人员和其他直接责任人员处一万元以上五万元以下, whatever the fee",
@@ -68,7 +107,13 @@ const FEES: readonly Scenario[] = [
 ];
 
 const FARMS: readonly Scenario[] = [
-  { name: "farm produce 70.1: 9,999.99", item: "farm-70-1", facts: { ...FARM, "goods.value": 9999.99 }, fine: "100,000–150,000" },
+  {
+    name: "farm produce 70.1: 9,999.99",
+    item: "farm-70-1",
+    facts: { ...FARM, "goods.value": 9999.99 },
+    fine: "100,000–150,000",
+    penalties: [...PRODUCE, "must fine 100,000–150,000 beside"],
+  },
   {
     name: "farm produce 70.1: 10,000 × 15 = 150,000 to × 30 = 300,000",
     item: "farm-70-1",
@@ -82,15 +127,29 @@ const FARMS: readonly Scenario[] = [
     item: "farm-70-1",
     facts: { ...HOUSEHOLD, "goods.value": 9999.99 },
     fine: "1,000–10,000",
+    penalties: [...PRODUCE, "must fine 1,000–10,000 beside"],
   },
-  { name: "farm produce 70.1: and for goods of a million", item: "farm-70-1", facts: { ...HOUSEHOLD, "goods.value": 1_000_000 }, fine: "1,000–10,000" },
+  {
+    name: "farm produce 70.1: and for goods of a million",
+    item: "farm-70-1",
+    facts: { ...HOUSEHOLD, "goods.value": 1_000_000 },
+    fine: "1,000–10,000",
+    penalties: [...PRODUCE, "must fine 1,000–10,000 beside"],
+  },
   {
     name: "farm produce 70.1: household or not unknown, 1,000 to 20,000 × 30 = 600,000",
     item: "farm-70-1",
     facts: { ...MILD, "goods.value": 20_000 },
     fine: "1,000–600,000",
+    penalties: [...PRODUCE, "must fine 300,000–600,000 beside ?", "must fine 1,000–10,000 beside ?"],
   },
-  { name: "farm produce 70.1: no household, value unknown", item: "farm-70-1", facts: FARM, fine: "100,000–" },
+  {
+    name: "farm produce 70.1: no household, value unknown",
+    item: "farm-70-1",
+    facts: FARM,
+    fine: "100,000–",
+    penalties: [...PRODUCE, "must fine 100,000–150,000 beside ?", "must fine 150,000– beside ?"],
+  },
   {
     name: "farm produce 70.1: 情节严重的，有许可证的吊销许可证",
     item: "farm-70-1",
@@ -123,8 +182,20 @@ const NONE_OR_SOME: readonly Scenario[] = [
     fine: "0.01–0.05",
     penalties: ["must confiscate-gains", "must fine 0.01–0.05 beside"],
   },
-  { name: "labour contract 92.1: 80,000 × 1 to 80,000 × 5 = 400,000", item: "labour-92-1", facts: { "gains.amount": 80_000 }, fine: "80,000–400,000" },
-  { name: "labour contract 92.1: gains unknown, no end is known", item: "labour-92-1", facts: {}, fine: "–" },
+  {
+    name: "labour contract 92.1: 80,000 × 1 to 80,000 × 5 = 400,000",
+    item: "labour-92-1",
+    facts: { "gains.amount": 80_000 },
+    fine: "80,000–400,000",
+    penalties: ["must confiscate-gains", "must fine 80,000–400,000 beside"],
+  },
+  {
+    name: "labour contract 92.1: gains unknown, no end is known",
+    item: "labour-92-1",
+    facts: {},
+    fine: "–",
+    penalties: ["must confiscate-gains ?", "must fine 0.01– beside ?", "may fine –50,000 ?"],
+  },
 ];
 
 describe.each([

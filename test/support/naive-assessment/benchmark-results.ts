@@ -117,6 +117,7 @@ function bySum({ base, start, coefficients }: CoefficientSum, span: Span, sight:
     .filter(({ when }) => sight.holds(when))
     .map(({ add }) => rational(add))
     .reduce(plus, rational(start));
+  if (base === "minimum" && !span.lowShown) return "unchanged";
   if (base === "minimum" || base === "maximum") {
     const { at } = base === "minimum" ? span.low : span.high;
     return point(clipped(times(at, factor), span).at);
@@ -124,7 +125,7 @@ function bySum({ base, start, coefficients }: CoefficientSum, span: Span, sight:
   const sum = sumOf(base, sight);
   if (!sum) return "unchanged";
   if (compare(factor, ZERO) <= 0) return point(clipped(ZERO, span).at);
-  const end = (own: End): End => clippedEnd({ ...own, at: times(own.at, factor) }, span);
+  const end = (own: End): End => clipped(times(own.at, factor), span);
   return { min: sum.min ? end(sum.min) : shownLow(span), max: sum.max ? end(sum.max) : span.high };
 }
 
@@ -144,7 +145,9 @@ function byLevels({ factors, aggregate, bands, corrections = [] }: LevelGrid, sp
     .map((one) => rational(one.percent))
     .reduce(plus, rational(100));
   const { min, max } = cut(span, band.portion);
-  const corrected = (end: End | null): End | null => end && clippedEnd({ ...end, at: dividedBy(times(end.at, percent), rational(100)) }, span);
+  if (compare(percent, rational(100)) === 0) return { min, max };
+  const within: Pick<Span, "low" | "high"> = { low: span.least, high: span.high };
+  const corrected = (end: End | null): End | null => end && clippedEnd(included(dividedBy(times(end.at, percent), rational(100))), within);
   return { min: corrected(min), max: corrected(max) };
 }
 
@@ -170,7 +173,7 @@ function roundedEnds(range: Range, span: Span, { rounding }: Benchmark): Range {
 function roundedTo(rounding: NonNullable<Benchmark["rounding"]>, range: Range, { least, high, low }: Span): Range {
   const isAt = (own: End, end: End): boolean => compare(own.at, end.at) === 0;
   const rounded = (own: End, direction: "down" | "up"): End =>
-    clippedEnd({ ...own, at: (direction === "down" ? roundedDown : roundedUp)(own.at, rational(rounding.to)) }, { low: least, high });
+    clippedEnd(included((direction === "down" ? roundedDown : roundedUp)(own.at, rational(rounding.to))), { low: least, high });
   if (isPoint(range) && range.min) {
     const end = rounded(range.min, isAt(range.min, low) ? (rounding.atMinimum ?? rounding.direction) : rounding.direction);
     return { min: end, max: end };

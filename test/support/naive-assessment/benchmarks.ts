@@ -62,8 +62,6 @@ function leavesStatute(benchmark: Benchmark, lines: readonly Line[], sight: Sigh
 }
 
 function leavesSuperior(benchmark: Benchmark, superior: Benchmark, lines: readonly Line[], sight: Sight): boolean {
-  const [procedure, above] = [benchmark, superior].map((one) => tierOf(one, sight)?.procedure);
-  if (procedure !== above) return true;
   return lines.some(
     ({ range }) =>
       range &&

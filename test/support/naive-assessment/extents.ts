@@ -1,6 +1,6 @@
 // How long penalties last, how many points they take and how much they ask for.
 import { type End, holds, type Range, rangeOfFigure, reachesNoFurther } from "./range.ts";
-import { rational, times } from "./rational.ts";
+import { asNumber, compare, rational, times, ZERO } from "./rational.ts";
 import type { ExtentMeasure, Figure } from "./shapes.ts";
 
 /** Whether a penalty lasts no longer, or counts no more, than another of its kind. */
@@ -16,6 +16,18 @@ export function isWithin(inner: ExtentMeasure, outer: ExtentMeasure | null): boo
   if (!outer) return true;
   if ("life" in inner || "life" in outer) return "life" in inner && ("life" in outer || ("orLife" in outer && outer.orLife === true));
   return unitOf(inner).name === unitOf(outer).name && holds(inUnits(outer), inUnits(inner));
+}
+
+/** A duration below its minimum; points and quantities stay as they are, and so does what has no minimum. */
+export function mitigatedExtent(extent: ExtentMeasure): ExtentMeasure {
+  if ("life" in extent) return { years: { min: 0 } };
+  if ("points" in extent || "count" in extent) return extent;
+  const { figure } = unitOf(extent);
+  const { min } = rangeOfFigure(figure);
+  if (!min || compare(min.at, ZERO) === 0) return extent;
+  const below: Figure = min.included ? { below: asNumber(min.at) } : { max: asNumber(min.at) };
+  if ("days" in extent) return { days: below };
+  return "months" in extent ? { months: below } : { years: below };
 }
 
 type Limited = Exclude<ExtentMeasure, { readonly life: true }>;

@@ -80,16 +80,6 @@ export function reachesNoFurther(a: Range, b: Range): boolean {
   return max && compareMinima(a.min ?? nothing, b.min ?? nothing) <= 0;
 }
 
-/** The numbers in both. */
-export function overlap(a: Range, b: Range): Range {
-  const higher = (one: End, other: End): End => (compareMinima(one, other) >= 0 ? one : other);
-  const lower = (one: End, other: End): End => (compareMaxima(one, other) <= 0 ? one : other);
-  return {
-    min: a.min && b.min ? higher(a.min, b.min) : (a.min ?? b.min),
-    max: a.max && b.max ? lower(a.max, b.max) : (a.max ?? b.max),
-  };
-}
-
 /** In yuan and whole fen: inward, and what lies between two fen as the lower one; `null` where there is no sum in the range. */
 export function shown(range: Range): YuanRange | null {
   return isEmpty(range) ? null : yuanOf(inwardToFen(range));

@@ -4,7 +4,8 @@ import type { Disposition, Force } from "../../../src/law/disposition.ts";
 import { fineUnder, type Sight, tierOf } from "./benchmark-results.ts";
 import { isNarrowed } from "./benchmarks.ts";
 import type { Line } from "./clauses.ts";
-import { hullOfYuan, included, point, type Range, shown } from "./range.ts";
+import { mitigatedExtent } from "./extents.ts";
+import { hullOfYuan, included, inwardToFen, isPoint, point, type Range, shown } from "./range.ts";
 import { compare, rational, times, ZERO } from "./rational.ts";
 import type { Benchmark, BenchmarkTier, ExtentMeasure, LawCircumstance, Mitigation } from "./shapes.ts";
 
@@ -89,10 +90,11 @@ const CONFISCATIONS: readonly string[] = ["confiscate-gains", "confiscate-proper
 function mitigated(line: Line, { floor, keepsFine }: Mitigation): NaivePenalty {
   const droppable = line.concurrent && !CONFISCATIONS.includes(line.kind) && !(keepsFine && line.kind === "fine");
   const range = line.range && shown(belowMinimum(line.range, floor));
-  return { ...penaltyOf(line), choice: droppable ? "may" : line.choice, range };
+  return { ...penaltyOf(line), choice: droppable ? "may" : line.choice, range, extent: line.extent && mitigatedExtent(line.extent) };
 }
 
-function belowMinimum(range: Range, floor: Mitigation["floor"]): Range {
+function belowMinimum(statutory: Range, floor: Mitigation["floor"]): Range {
+  const range = isPoint(statutory) ? inwardToFen(statutory) : statutory;
   // Without a minimum there is nothing to go below, and nothing is less than nothing.
   if (!range.min) return range;
   if (compare(range.min.at, ZERO) === 0) return { min: range.min, max: range.min };

@@ -1,4 +1,5 @@
 // Faults in penalties and in how much of them there is.
+import { CORRECTIVE_ORDERS } from "../../../src/index.ts";
 import { type Change, changed, changedAlone, type ProblemCase } from "./problem-case.ts";
 
 const MONEY = "amount, times, percent, either, sum";
@@ -138,12 +139,23 @@ const shapes: readonly ProblemCase[] = [
       nearest: "anyOf",
     },
   ),
+  changedAlone(
+    "each of several alternatives is imposed if it is chosen",
+    clause("{ penalties: [{ oneOf: [{ kind: warning, choice: must }, { kind: public-criticism, choice: may }], choice: must }] }"),
+    {
+      at: "{ kind: public-criticism",
+      code: "alternative-choice",
+      path: `${LAST}.penalties[0].oneOf[1]`,
+      zh: "择一或者单处并处的各种处罚写 `choice: must`；是否可以不科处，写在外层的 `choice`",
+      en: "each of several alternatives has `choice: must`; whether any is imposed is said by the `choice` around them",
+    },
+  ),
   changedAlone("a misspelt order is named with the nearest", clause("{ orders: [{ order: restor }] }"), {
     at: "restor ",
     code: "wrong-value",
     path: `${LAST}.orders[0].order`,
-    zh: "`restor` 不是允许的值，应为 correct, correct-within-deadline, stop-conduct, recall, restore",
-    en: "`restor` is not allowed here, expected correct, correct-within-deadline, stop-conduct, recall, restore",
+    zh: `\`restor\` 不是允许的值，应为 ${CORRECTIVE_ORDERS.join(", ")}`,
+    en: `\`restor\` is not allowed here, expected ${CORRECTIVE_ORDERS.join(", ")}`,
     nearest: "restore",
   }),
   changedAlone(

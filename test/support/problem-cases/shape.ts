@@ -21,6 +21,21 @@ export const shapeCases: readonly ProblemCase[] = [
     en: "unknown key `order`",
     nearest: "orders",
   }),
+  changedAlone(
+    "an alternative that may be left out by itself is refused",
+    [
+      "pack/items.yaml",
+      "penalties: [{ kind: revoke-licence, choice: must }]",
+      "penalties: [{ choice: may, oneOf: [{ kind: warning, choice: may }, { kind: revoke-licence, choice: must }] }]",
+    ],
+    {
+      at: "{ kind: warning",
+      code: "alternative-choice",
+      path: "items[0].versions[0].clauses[3].penalties[0].oneOf[0]",
+      zh: "择一或者单处并处的各种处罚写 `choice: must`；是否可以不科处，写在外层的 `choice`",
+      en: "each of several alternatives has `choice: must`; whether any is imposed is said by the `choice` around them",
+    },
+  ),
   changedAlone("a key that is like none has no nearest", ["pack/pack.yaml", "kind: pack\n", "kind: pack\nzzzzzzzzzz: 1\n"], {
     at: "zzzzzzzzzz",
     code: "unknown-key",
