@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/support/property-seed.ts"],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

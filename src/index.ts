@@ -14,6 +14,7 @@ export type * from "./assessment/concurrence/joint-assessment.ts";
 export type { JointAct, JointCaseFile, JointParty } from "./assessment/concurrence/joint-case-file.ts";
 export type { AssessOptions } from "./assessment/open-case.ts";
 export type * from "./assessment/statutory-results.ts";
+export type { EarlierMatter } from "./conditions/earlier-matter.ts";
 export type { FactValueInput } from "./conditions/read-facts.ts";
 // Rule documents: parsing, problems, limits, schemas for editors
 export type {
@@ -63,7 +64,16 @@ export {
 export type { Locate, PathStep, Problem, SourceDocument } from "./documents/problem.ts";
 export { PROBLEM_CODES, type ProblemCode } from "./documents/problem-messages.ts";
 export type { Requirement, RequirementsDocument } from "./documents/requirements.ts";
-export { type Derivation, FACT_TYPES, type FactDefinition, type FactType, type FactValue, type VocabularyDocument } from "./documents/vocabulary.ts";
+export {
+  type CountWithin,
+  type Derivation,
+  FACT_TYPES,
+  type FactDefinition,
+  type FactType,
+  type FactValue,
+  type MatterDate,
+  type VocabularyDocument,
+} from "./documents/vocabulary.ts";
 // Values of law
 export {
   CIRCUMSTANCE_EFFECTS,
@@ -90,6 +100,7 @@ export type {
   PercentMeasure,
   PointsMeasure,
   QuantityMeasure,
+  ResultLimits,
   SumLimits,
   SumMeasure,
   TimesMeasure,

@@ -88,7 +88,7 @@ describe("a benchmark comes to", () => {
     ["level 4: the top quarter", { ...grid, aggregate: "maximum" }, "ordinary", { amount: [1000, 2000] }, yuan(1750, 2000)],
     ["level (3 × 4 + 2) ÷ 4 = 3.5: half to three quarters", { ...grid, aggregate: "weighted-mean" }, "ordinary", { amount: [1000, 2000] }, yuan(1500, 1750)],
     [
-      "level 4 + 2 = 6, the top quarter, less 10 %: 1575–1800",
+      "level 3 × 4 + 2 = 14, the top quarter, less 10 %: 1575–1800",
       { ...grid, aggregate: "sum", corrections: [{ label: text, when: ALWAYS, percent: -10 }] },
       "ordinary",
       { amount: [1000, 2000] },

@@ -1,5 +1,5 @@
 // Whether what a benchmark comes to stays within the statute and within what its superior gives.
-import { type AmountRange, containsRange } from "../law/amount-range.ts";
+import { type AmountRange, containsRange, isEmptyRange } from "../law/amount-range.ts";
 import type { CandidateBenchmark } from "./benchmark.ts";
 import type { Cut, NarrowedDisposition } from "./benchmark-methods/cut.ts";
 import { roundAndKeep } from "./benchmark-methods/within-statute.ts";
@@ -17,13 +17,14 @@ export function staysWithin(
   const { cuts } = candidate.outcomes[disposition];
   const own = settledRange(candidate, disposition, line, ends);
   if (own === "failed") return "method-failed";
+  if (own === "empty") return "outside-statute";
   if (own && !containsRange(ends.low, own)) return "outside-statute";
-  const within = own || cuts.every(({ bounded }) => bounded) ? "within" : "open";
+  const within = own || cuts.every((cut) => cut.bounded && (isWide(cut) || !leavesOutAnEnd(ends))) ? "within" : "open";
   if (!superior || superior.outcomes[disposition].cuts.length === 0) return within;
   if (portionsWithin(candidate, superior, disposition)) return within;
   const theirs = settledRange(superior, disposition, line, ends);
   // A superior that leaves the statute itself binds nobody.
-  if (theirs === "failed" || (theirs && !containsRange(ends.low, theirs))) return within;
+  if (theirs === "failed" || theirs === "empty" || (theirs && !containsRange(ends.low, theirs))) return within;
   if (!own || !theirs) return "open";
   return containsRange(theirs, own) ? within : "outside-superior";
 }
@@ -34,12 +35,22 @@ function settledRange(
   disposition: NarrowedDisposition,
   line: PenaltyLine,
   ends: RangeEnds,
-): AmountRange | "failed" | null {
+): AmountRange | "failed" | "empty" | null {
   const { cuts, surely } = outcomes[disposition];
   const [cut, other] = cuts;
   if (!cut || other || !surely || !cut.known || !ends.known || line.status !== "certain") return null;
   const range = cut.apply(ends.low, {});
+  // A single sum at an end that the statute leaves out.
+  if (range && isEmptyRange(range)) return "empty";
   return range ? roundAndKeep(range, ends.low, linked.rule.rounding, true, {}) : "failed";
+}
+
+function isWide({ portion }: Cut): boolean {
+  return portion !== null && portion[0] < portion[1];
+}
+
+function leavesOutAnEnd({ low, high }: RangeEnds): boolean {
+  return [low.min, low.max, high.min, high.max].some((end) => end !== null && !end.included);
 }
 
 // Parts of one range compare whatever it comes to.

@@ -85,7 +85,7 @@ function standingOf(
 ): PassedOverReason | "followed" | "open" {
   const { cuts, surely } = candidate.outcomes.ordinary;
   if (cuts.length === 0) return "no-tier";
-  const superior = others.find((other) => isSuperior(other.linked, candidate.linked));
+  const superior = others.find((other) => isSuperior(other.linked, candidate.linked) && !imposesForeignKinds(other, lines));
   let standing: "followed" | "open" = surely ? "followed" : "open";
   for (const { tier } of cuts) {
     const found = tier ? kindsWithinStatute(tier, lines) : "within";
@@ -101,6 +101,12 @@ function standingOf(
     }
   }
   return standing;
+}
+
+// A superior that leaves the statute itself binds nobody.
+function imposesForeignKinds({ outcomes: { ordinary } }: CandidateBenchmark, lines: readonly PenaltyLine[]): boolean {
+  const [cut, another] = ordinary.cuts;
+  return ordinary.surely && !another && cut?.tier != null && kindsWithinStatute(cut.tier, lines) === "outside-statute";
 }
 
 // A table for the very item answers to the table for the item of a higher level, not to a general cut.

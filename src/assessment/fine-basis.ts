@@ -10,8 +10,8 @@ export function basisOfMeasure(opened: OpenCase, measure: Measure | undefined): 
 }
 
 function basisOf(opened: OpenCase, measure: MoneyMeasure): FineBasis {
-  if ("either" in measure) return combined("either", measure.either, opened);
-  if ("sum" in measure) return combined("sum", measure.sum, opened);
+  if ("either" in measure) return combined("either", measure.either, measure, opened);
+  if ("sum" in measure) return combined("sum", measure.sum, measure, opened);
   const [kind, interval] = intervalOf(measure);
   return {
     measure: kind,
@@ -25,8 +25,13 @@ function basisOf(opened: OpenCase, measure: MoneyMeasure): FineBasis {
   };
 }
 
-function combined(measure: "either" | "sum", parts: readonly MoneyMeasure[], opened: OpenCase): FineBasis {
-  return { measure, interval: null, base: null, ofFine: null, per: null, atLeast: null, atMost: null, parts: parts.map((part) => basisOf(opened, part)) };
+interface Limits {
+  readonly atLeast?: number | null;
+  readonly atMost?: number | null;
+}
+
+function combined(measure: "either" | "sum", parts: readonly MoneyMeasure[], { atLeast = null, atMost = null }: Limits, opened: OpenCase): FineBasis {
+  return { measure, interval: null, base: null, ofFine: null, per: null, atLeast, atMost, parts: parts.map((part) => basisOf(opened, part)) };
 }
 
 function intervalOf(

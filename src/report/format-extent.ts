@@ -6,8 +6,8 @@ import { formatInterval, formatYuan } from "./format-range.ts";
 export function formatBasis(basis: FineBasis | null, language: Language): string {
   if (!basis) return "";
   const { base, interval, measure, ofFine, per, parts } = basis;
-  if (parts.length > 0) return parts.map((part) => formatPart(part, language)).join(measure === "sum" ? " + " : language === "zh" ? " 或者 " : " or ");
   const limits = formatLimits(basis, language);
+  if (parts.length > 0) return parts.map((part) => formatPart(part, language)).join(measure === "sum" ? " + " : language === "zh" ? " 或者 " : " or ") + limits;
   const isPlain = base === null && ofFine === null && per === null;
   if (interval === null || (isPlain && limits === "")) return "";
   const counted = base ? formatBase(base, language) : ofFine === null ? "" : language === "zh" ? `“${ofFine}”项的罚款` : `the fine of ${ofFine}`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { countedFact, durationOf, quantityOf } from "../../src/assessment/extent.ts";
+import { countedFact, durationOf, quantityOf, shorterThan } from "../../src/assessment/extent.ts";
 import { basisOfMeasure } from "../../src/assessment/fine-basis.ts";
 import { openCase } from "../../src/assessment/open-case.ts";
-import type { FineBasis } from "../../src/index.ts";
+import type { Duration, FineBasis } from "../../src/index.ts";
 import { counting } from "../support/assessment-benchmarks.ts";
 import { exampleCase, exampleItem, exampleRulebook, fineClause } from "../support/assessment-pack.ts";
 
@@ -60,6 +60,26 @@ describe("how long a penalty lasts", () => {
     expect([durationOf({ amount: 1 }), durationOf({ points: 3 }), durationOf({ count: 1, unit: { zh: "株" } }), durationOf(undefined)]).toEqual(
       Array<null>(4).fill(null),
     );
+  });
+});
+
+describe("what mitigation leaves of a length of time", () => {
+  it.each<[Duration["interval"], Duration["interval"]]>([
+    [[5, 10], { below: 5 }],
+    [{ above: 5, max: 10 }, { max: 5 }],
+    [{ max: 10 }, { max: 10 }],
+    [
+      { min: 0, max: 10 },
+      { min: 0, max: 10 },
+    ],
+    [15, { below: 15 }],
+  ])("is less than the least of %j", (interval, left) => {
+    expect(shorterThan({ unit: "days", interval, orLife: false })).toEqual({ unit: "days", interval: left, orLife: false });
+  });
+
+  it("does not reach for life any more", () => {
+    expect(shorterThan({ unit: "years", interval: 10, orLife: true })).toEqual({ unit: "years", interval: { below: 10 }, orLife: false });
+    expect(shorterThan({ unit: "life", interval: null, orLife: false })).toMatchObject({ unit: "years", orLife: false });
   });
 });
 

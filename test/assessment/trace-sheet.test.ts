@@ -11,7 +11,7 @@ const sound = generatedPacks.filter(({ parts }) => checkRulebook([exampleSource(
 const marks = fc.array(fc.boolean(), { minLength: 8, maxLength: 8 });
 
 describe("the trace of every penalty", () => {
-  property.prop([sound, marks], { numRuns: 1500 })("leads to both ends, whether facts are known or not", ({ parts, everything }, kept) => {
+  property.prop([sound, marks], { numRuns: 1000 })("leads to both ends, whether facts are known or not", ({ parts, everything }, kept) => {
     const rulebook = exampleRulebook(parts);
     const some = Object.fromEntries(Object.entries(everything).filter((_, index) => kept[index]));
     expect(endsNotReckoned(assess(rulebook, exampleCase(everything)))).toEqual([]);
@@ -20,7 +20,7 @@ describe("the trace of every penalty", () => {
 
   const sums = fc.integer({ min: 1, max: 7_000_000_000_000_000 }).map((fen) => fen / 100);
   const shares = fc.integer({ min: 1, max: 999_999 }).map((share) => share / 10_000);
-  property.prop([sums, shares, shares], { numRuns: 1500 })("says which way each end was rounded, however large the sum is", (goods, one, other) => {
+  property.prop([sums, shares, shares], { numRuns: 1000 })("says which way each end was rounded, however large the sum is", (goods, one, other) => {
     const [low, high] = [Math.min(one, other), Math.max(one, other)];
     const parts: PackParts = { ...fined({ percent: low === high ? low : [low, high], of: "goods.value" }), benchmarks: [portionBenchmark()] };
     expect(() => assessSteered(parts, { "goods.value": Math.round(goods * 100) / 100 })).not.toThrow();

@@ -64,8 +64,8 @@ describe("the statutory penalty", () => {
 
   it("says which of several penalties may be imposed together", () => {
     const anyOf = [
-      { kind: "warning", choice: "may" },
-      { kind: "close-down", choice: "may" },
+      { kind: "warning", choice: "must" },
+      { kind: "close-down", choice: "must" },
     ] as const;
     const { section } = told([{ id: "a", penalties: [{ anyOf, choice: "may" }] }]);
     expect(section("zh", "法定处罚").slice(1)).toEqual(["  - 可以以下单处或者并处：警告或者责令关闭"]);

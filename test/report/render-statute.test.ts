@@ -56,7 +56,7 @@ describe("a statute", () => {
 
   it("with two alternatives in a row keeps them apart", () => {
     const twice = withClauses(
-      "{ id: one, penalties: [{ oneOf: [{ kind: warning, choice: must }, { kind: close-down, choice: must }], choice: must }, { oneOf: [{ kind: suspend-licence, choice: may, measure: { months: [1, 6] } }, { kind: revoke-licence, choice: may }], choice: may }] }",
+      "{ id: one, penalties: [{ oneOf: [{ kind: warning, choice: must }, { kind: close-down, choice: must }], choice: must }, { oneOf: [{ kind: suspend-licence, choice: must, measure: { months: [1, 6] } }, { kind: revoke-licence, choice: must }], choice: may }] }",
     );
     const { zh, en } = reportsOf(twice, sale());
     expect(sectionOf(zh, "法定处罚").slice(1)).toEqual([

@@ -158,8 +158,8 @@ interface Weighed {
 
 function aggregated(levels: readonly Weighed[], aggregate: LevelGrid["aggregate"]): Rational {
   if (aggregate === "maximum") return levels.map(({ level }) => level).reduce((a, b) => (compare(a, b) >= 0 ? a : b));
-  if (aggregate === "sum") return levels.map(({ level }) => level).reduce(plus, ZERO);
   const weighted = levels.map(({ level, weight }) => times(level, weight)).reduce(plus, ZERO);
+  if (aggregate === "sum") return weighted;
   return dividedBy(weighted, levels.map(({ weight }) => weight).reduce(plus, ZERO));
 }
 

@@ -17,7 +17,6 @@ export function rational(value: number | string | bigint): Rational {
 }
 
 export const ZERO: Rational = { over: 0n, under: 1n };
-export const ONE: Rational = { over: 1n, under: 1n };
 
 export function plus(a: Rational, b: Rational): Rational {
   return lowest(a.over * b.under + b.over * a.under, a.under * b.under);
