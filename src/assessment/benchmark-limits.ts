@@ -1,7 +1,10 @@
 // Whether what a benchmark comes to stays within the statute and within what its superior gives.
+import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
+import type { Portion } from "../documents/measure-schema.ts";
 import { type AmountRange, containsRange, isEmptyRange } from "../law/amount-range.ts";
 import type { CandidateBenchmark } from "./benchmark.ts";
 import type { Cut, NarrowedDisposition } from "./benchmark-methods/cut.ts";
+import { stretch, stretchedEnd } from "./benchmark-methods/stretch.ts";
 import { roundAndKeep } from "./benchmark-methods/within-statute.ts";
 import type { PenaltyLine } from "./clause-outcomes.ts";
 import type { RangeEnds } from "./line-sums.ts";
@@ -42,7 +45,10 @@ function settledRange(
   const range = cut.apply(ends.low, {});
   // A single sum at an end that the statute leaves out.
   if (range && isEmptyRange(range)) return "empty";
-  return range ? roundAndKeep(range, ends.low, linked.rule.rounding, true, {}) : "failed";
+  if (!range) return "failed";
+  // What leaves the statute is not brought back by rounding.
+  if (!containsRange(ends.low, range)) return range;
+  return stretch(roundAndKeep(range, ends.low, linked.rule.rounding, true, {}), ends.low, linked.rule, disposition);
 }
 
 function isWide({ portion }: Cut): boolean {
@@ -57,9 +63,16 @@ function leavesOutAnEnd({ low, high }: RangeEnds): boolean {
 function portionsWithin(candidate: CandidateBenchmark, superior: CandidateBenchmark, disposition: NarrowedDisposition): boolean {
   const [mine, theirs] = [candidate.linked.rule, superior.linked.rule];
   if (mine.rounding || theirs.rounding || mine.missingMinimum !== theirs.missingMinimum || !superior.outcomes[disposition].surely) return false;
-  return candidate.outcomes[disposition].cuts.every((cut) => superior.outcomes[disposition].cuts.every((other) => isWithinPortion(cut, other)));
+  return candidate.outcomes[disposition].cuts.every((cut) =>
+    superior.outcomes[disposition].cuts.every((other) => isWithinPortion(portionUnder(cut, mine, disposition), portionUnder(other, theirs, disposition))),
+  );
 }
 
-function isWithinPortion({ portion: inner }: Cut, { portion: outer }: Cut): boolean {
+function portionUnder({ portion }: Cut, rule: DiscretionBenchmark, disposition: NarrowedDisposition): Portion | null {
+  const end = stretchedEnd(rule, disposition);
+  return portion && [end === "min" ? 0 : portion[0], end === "max" ? 1 : portion[1]];
+}
+
+function isWithinPortion(inner: Portion | null, outer: Portion | null): boolean {
   return inner !== null && outer !== null && inner[0] >= outer[0] && inner[1] <= outer[1];
 }

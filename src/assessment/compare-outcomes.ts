@@ -41,21 +41,29 @@ function isNoHeavier(a: VersionOutcome, b: VersionOutcome, offender: Offender): 
     theirs.some(
       (other) =>
         isAsBinding(other, theirs, line, mine) &&
-        (coversLine(other, line) || (isFreeFor(other, line, mine) && isLighterKind(line.penalty.kind, other.penalty.kind))),
+        (coversLine(other, line) || (isFreeFor(other, theirs, line, mine) && isLighterKind(line.penalty.kind, other.penalty.kind))),
     ),
   );
 }
 
-// Whether nothing else stands against the kind: none of the wording's own, apart from alternatives to the very line.
-function isFreeFor(other: PenaltyLine, line: PenaltyLine, mine: readonly PenaltyLine[]): boolean {
-  return !mine.some(({ penalty, alternative }) => penalty.kind === other.penalty.kind && (alternative === null || alternative !== line.alternative));
+// Whether nothing else stands against the kind: none of the wording's own, apart from alternatives to the very line that bind less.
+function isFreeFor(other: PenaltyLine, theirs: readonly PenaltyLine[], line: PenaltyLine, mine: readonly PenaltyLine[]): boolean {
+  return !mine.some((own) => {
+    if (own.penalty.kind !== other.penalty.kind) return false;
+    return own.alternative === null || own.alternative !== line.alternative || isAsBinding(own, mine, other, theirs);
+  });
 }
 
-// No stated minimum is below every minimum, no maximum above every maximum.
+// No stated minimum is nothing, no maximum above every maximum.
 function isAtMost(a: Bound | null, b: Bound | null, end: "min" | "max"): boolean {
-  if (a === null || b === null) return end === "min" ? a === null : b === null;
-  return a.amount < b.amount || (a.amount === b.amount && (a.included === b.included || (end === "max" ? !a.included : a.included)));
+  if (end === "max" && (a === null || b === null)) return b === null;
+  const [mine, theirs] = [a ?? NOTHING, b ?? NOTHING];
+  return (
+    mine.amount < theirs.amount || (mine.amount === theirs.amount && (mine.included === theirs.included || (end === "max" ? !mine.included : mine.included)))
+  );
 }
+
+const NOTHING: Bound = { amount: 0n, included: true };
 
 function coversLine(heavier: PenaltyLine, lighter: PenaltyLine): boolean {
   if (heavier.penalty.kind !== lighter.penalty.kind) return false;
@@ -84,7 +92,7 @@ function lastsNoLonger(a: Measure | undefined, b: Measure | undefined): boolean 
 
 // Times are counted in whole units, so that "less than six" is "at most five"; a life is longer than any number of them.
 function wholeUnits(measure: Measure): { readonly unit: string; readonly min: number; readonly max: number } | null {
-  const duration = durationOf(measure);
+  const duration = "points" in measure ? ({ unit: "points", interval: measure.points, orLife: false } as const) : durationOf(measure);
   if (!duration) return null;
   const { unit, interval, orLife } = duration;
   const { min, above, max, below } = interval === null ? { min: Number.POSITIVE_INFINITY } : endsOfInterval(interval);

@@ -12,10 +12,10 @@ export function byRank(a: LinkedRule<Applicability>, b: LinkedRule<Applicability
   return specialty(b.rule.scope) - specialty(a.rule.scope) || depthOf(b) - depthOf(a);
 }
 
-/** How special a scope is: 2 the very items, 1 a group of items, 0 a whole field. */
+/** How special a scope is: 3 the very items, 2 a group of items, 1 a whole field, 0 everything. */
 export function specialty(scope: Scope | undefined): number {
-  if (scope?.items?.every((pattern) => !pattern.endsWith("/*"))) return 2;
-  return scope?.items ? 1 : 0;
+  if (scope?.items) return scope.items.every((pattern) => !pattern.endsWith("/*")) ? 3 : 2;
+  return scope?.domains ? 1 : 0;
 }
 
 function depthOf({ rule: { jurisdiction } }: LinkedRule<Applicability>): number {

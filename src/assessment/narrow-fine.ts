@@ -11,7 +11,7 @@ import { capped, type TraceStep } from "../law/trace.ts";
 import { TRACE_NOTES } from "../law/trace-notes.ts";
 import type { BenchmarkOutcome, CandidateBenchmark } from "./benchmark.ts";
 import type { Cut, NarrowedDisposition } from "./benchmark-methods/cut.ts";
-import { dividesByDisposition } from "./benchmark-methods/method-of.ts";
+import { stretch, stretchedEnd } from "./benchmark-methods/stretch.ts";
 import { roundAndKeep } from "./benchmark-methods/within-statute.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
 import type { PenaltyLine } from "./clause-outcomes.ts";
@@ -48,26 +48,20 @@ export function narrowFine(
   const finish = (range: AmountRange | null, portion: Portion | null): NarrowedFine => ({ range, portion, trace: sheet?.finish(range) ?? [] });
   const whole = shownBetween(ends);
   if (line.penalty.kind !== "fine") return finish(whole, null);
-  if (disposition === "mitigated") return finish(shownBetween(belowMinimum(ends, mitigation, sheet)), null);
-  if (!isNarrowed(disposition) || benchmark.used.length === 0) return finish(whole, null);
+  if (disposition === "mitigated" && ends.low.min !== null && ends.high.min !== null) return finish(shownBetween(belowMinimum(ends, mitigation, sheet)), null);
+  if (disposition === "no-penalty" || disposition === "exemption" || benchmark.used.length === 0) return finish(whole, null);
+  // Where the law states no minimum nothing lies below it: what is mitigated is at most what is lighter.
+  const narrowed = disposition === "mitigated" ? "lighter" : disposition;
   const made = benchmark.used.flatMap((candidate) =>
-    candidate.outcomes[disposition].cuts.map((cut) => ({ cut, range: rangeUnder(candidate, cut, disposition, line, ends, sheet) })),
+    candidate.outcomes[narrowed].cuts.map((cut) => ({ cut, rule: candidate.linked.rule, range: rangeUnder(candidate, cut, narrowed, line, ends, sheet) })),
   );
   const ranges = [...made.map(({ range }) => range), ...(benchmark.orStatute ? [whole] : [])].filter((range) => range !== null);
   const hull = hullOf(ranges);
   if (ranges.length > 1) sheet?.addHull(ranges, hull);
-  const portion =
-    made.length === 1 && !benchmark.orStatute && !isStretched(made[0]?.cut, benchmark.used[0], disposition) ? (made[0]?.cut.portion ?? null) : null;
+  const [first, another] = made;
+  const isWhole = !first || another !== undefined || benchmark.orStatute || stretchedEnd(first.rule, narrowed) !== null;
+  const portion = isWhole ? null : first.cut.portion;
   return finish(hull, portion);
-}
-
-function isNarrowed(disposition: Disposition): disposition is NarrowedDisposition {
-  return disposition === "lighter" || disposition === "ordinary" || disposition === "heavier";
-}
-
-// A table or formula is for the ordinary case: a lighter one reaches down to the statutory minimum, a heavier one up to the maximum.
-function isStretched(cut: Cut | undefined, candidate: CandidateBenchmark | undefined, disposition: NarrowedDisposition): boolean {
-  return cut !== undefined && candidate !== undefined && disposition !== "ordinary" && !dividesByDisposition(candidate.linked.rule);
 }
 
 function rangeUnder(
@@ -78,21 +72,20 @@ function rangeUnder(
   ends: RangeEnds,
   sheet: TraceSheet | null,
 ): AmountRange | null {
-  const { rounding } = candidate.linked.rule;
+  const { rule } = candidate.linked;
   const isSettled = ends.known && line.status === "certain" && cut.known;
   // While facts are open it may be followed within the statute, or turn out not to be.
   if (!cut.bounded && !isSettled) return shownBetween(ends);
-  const stretched = isStretched(cut, candidate, disposition);
+  const reached = stretchedEnd(rule, disposition);
   const { min, max }: EndLedgers = sheet?.ledgers(candidate.citations) ?? {};
   const at = (statutory: AmountRange, ledgers: EndLedgers): AmountRange => {
     const made = cut.apply(statutory, ledgers) ?? statutory;
-    const own = roundAndKeep(made, statutory, rounding, isSettled, ledgers);
-    if (!cut.bounded && !containsRange(statutory, own)) return statutory;
-    const ownEnds = stretched && disposition === "lighter" ? { min: statutory.min, max: own.max } : stretched ? { min: own.min, max: statutory.max } : own;
+    if (!cut.bounded && !containsRange(statutory, made)) return statutory;
+    const ownEnds = stretch(roundAndKeep(made, statutory, rule.rounding, isSettled, ledgers), statutory, rule, disposition);
     return leastShown(ownEnds, statutory) ?? ownEnds;
   };
-  const low = at(ends.low, min && !(stretched && disposition === "lighter") ? { min } : {});
-  const high = at(ends.high, max && !(stretched && disposition === "heavier") ? { max } : {});
+  const low = at(ends.low, min && reached !== "min" ? { min } : {});
+  const high = at(ends.high, max && reached !== "max" ? { max } : {});
   return shownBetween({ low, high });
 }
 
@@ -105,14 +98,15 @@ function leastShown(own: AmountRange, statutory: AmountRange): AmountRange | nul
 }
 
 /**
- * The sums below the minimum (and the sum that a minimum 超过 leaves out itself), down to the floor of the policy where there is one. A minimum that grows with a base not yet known reaches
- * as high as the base may; where the law states no minimum nothing lies below it, and the range stays as it is.
+ * The sums below the minimum (and the sum that a minimum 超过 leaves out itself), down to the floor of the policy where there is one. A
+ * minimum that grows with a base not yet known reaches as high as the base may.
  */
 function belowMinimum({ low, high, known }: RangeEnds, mitigation: Narrowing["mitigation"], sheet: TraceSheet | null): Pick<RangeEnds, "low" | "high"> {
   if (low.min === null || high.min === null) return { low, high };
   const below = (statutory: AmountRange, end: "min" | "max"): AmountRange => {
     const min = asShown(statutory);
     if (min === null) return { min: null, max: null };
+    if (mitigation && end === "min" && min !== statutory.min) sheet?.leavePartOfFen(min);
     const floor = mitigation && floorOf(min, mitigation, end === "min" ? sheet : null);
     const range: AmountRange = { min: floor, max: { amount: min.amount, included: !min.included } };
     return isEmptyRange(range) ? { min, max: min } : range;

@@ -88,7 +88,8 @@ export function openCase(
 /** The offenders that any clause of the item penalises. */
 export function offendersOf({ item }: LinkedItem): readonly Offender[] {
   const named = new Set(item.versions.flatMap((version) => (version.clauses ?? []).map((clause) => clause.offender ?? item.offender ?? "party")));
-  return OFFENDERS.filter((offender) => named.has(offender));
+  // Where no wording punishes the conduct there is nobody but the item's own.
+  return named.size === 0 ? [item.offender ?? "party"] : OFFENDERS.filter((offender) => named.has(offender));
 }
 
 /** What the earlier matters of a case under an item are compared with; without an item none surely is of the same. */

@@ -5,7 +5,6 @@ import { isConfiscation } from "../law/penalty-kind.ts";
 import type { LawChoice } from "./applicable-law.ts";
 import type { Recommendation, RecommendationOption, RecommendedPenalty } from "./assessment.ts";
 import type { BenchmarkOutcome } from "./benchmark.ts";
-import type { NarrowedDisposition } from "./benchmark-methods/cut.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
 import type { PenaltyLine } from "./clause-outcomes.ts";
 import { durationOf, quantityOf, shorterThan } from "./extent.ts";
@@ -54,7 +53,9 @@ export function recommendPenalty(
   const fine = hullOf(fines.flatMap((range) => range ?? []));
   const undated = law.law.status === "undetermined";
   const penaltyOpen =
-    lines.some((line) => line.status === "possible") || (outcome?.openBases.length ?? 0) > 0 || (fines.length > 0 && isBenchmarkOpen(benchmark));
+    lines.some(({ status, ends }) => status === "possible" || ends?.known === false) ||
+    (outcome?.openBases.length ?? 0) > 0 ||
+    (fines.length > 0 && isBenchmarkOpen(benchmark));
   const optionOpen = outcomes.some(({ option }) => option.penalties.some((penalty) => penalty.status === "possible"));
   const status = disposition.status === "open" || ((penaltyOpen || optionOpen || undated) && !waived) ? "open" : disposition.status;
   return {
@@ -88,7 +89,7 @@ function optionFor(
   const grounds = holding.length > 0 ? holding : calling;
   const retained = new Set(calling.flatMap(({ linked }) => linked.rule.retains ?? []));
   const surelyRetained = new Set(holding.flatMap(({ linked }) => linked.rule.retains ?? []));
-  const tiers = imposesPenalty(disposition) ? tiersInReach(narrowing.benchmark, narrowedAs(disposition)) : [];
+  const tiers = imposesPenalty(disposition) ? tiersInReach(narrowing.benchmark, disposition) : [];
   const kept = imposesPenalty(disposition)
     ? linesUnderTiers(lines, tiers)
     : disposition === "exemption"
@@ -110,10 +111,6 @@ function optionFor(
     fines: fines.map(({ range }) => range),
     fineCertain: isFineCertain(disposition, fines, kept === lines && statutory?.fine.optional === false),
   };
-}
-
-function narrowedAs(disposition: Disposition): NarrowedDisposition {
-  return disposition === "lighter" || disposition === "heavier" ? disposition : "ordinary";
 }
 
 // One fine is surely imposed, or the statute sees to it that one of several is.

@@ -1,14 +1,19 @@
 // What a tier does to the kinds of penalty, beside the sum of a fine.
 import type { Tier, TierPenalty } from "../documents/benchmarks.ts";
+import type { Disposition } from "../law/disposition.ts";
 import { endsOfInterval } from "../law/measure.ts";
 import type { BenchmarkOutcome } from "./benchmark.ts";
-import type { NarrowedDisposition } from "./benchmark-methods/cut.ts";
 import type { PenaltyLine } from "./clause-outcomes.ts";
 import { durationOf } from "./extent.ts";
 
-/** The tiers that the case may end in; `null` stands for none. */
-export function tiersInReach({ used, orStatute }: BenchmarkOutcome, disposition: NarrowedDisposition): readonly (Tier | null)[] {
-  const tiers = used.flatMap(({ outcomes }) => outcomes[disposition].cuts.map(({ tier }) => tier));
+/**
+ * The tiers that the case may end in; `null` stands for none. Below the statutory minimum there is nothing to narrow, so that a
+ * mitigated case heeds only a tier that hands it over.
+ */
+export function tiersInReach({ used, orStatute }: BenchmarkOutcome, disposition: Disposition): readonly (Tier | null)[] {
+  const narrowed = disposition === "lighter" || disposition === "heavier" ? disposition : "ordinary";
+  const reached = used.flatMap(({ outcomes }) => outcomes[narrowed].cuts.map(({ tier }) => tier));
+  const tiers = disposition === "mitigated" ? reached.map((tier) => (tier?.procedure ? tier : null)) : reached;
   return orStatute ? [...tiers, null] : tiers;
 }
 

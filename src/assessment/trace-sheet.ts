@@ -28,6 +28,11 @@ export class TraceSheet {
     this.ledgers(this.citations).max.write("figure", [sum], sum, TRACE_NOTES.belowMinimum);
   }
 
+  /** A minimum between two fen is the lower one before it is mitigated. */
+  leavePartOfFen(minimum: Bound): void {
+    this.roundLast("min", minimum);
+  }
+
   /** The step from several results to the range that holds them all. */
   addHull(ranges: readonly AmountRange[], hull: AmountRange | null): void {
     for (const end of ["min", "max"] as const) {
@@ -49,13 +54,16 @@ export class TraceSheet {
     if (!last || result === null || last.result === result) return;
     const isRaised = sortable(result) > sortable(last.result);
     const note = end === "min" && !isRaised ? TRACE_NOTES.toFenBelow : TRACE_NOTES.toFen;
-    this.ledgers(last.citations)[end].write(
-      isRaised ? "round-up" : "round-down",
-      [last.result, shown && shown.amount > LARGEST_WITH_FEN ? "1" : "0.01"],
-      result,
-      note,
-    );
+    const unit = shown && shown.amount > LARGEST_WITH_FEN ? "1" : "0.01";
+    const ledger = this.ledgers(last.citations)[end];
+    // An end that is not part of the range leaves the sum beside it.
+    if (isWhole(last.result, unit)) ledger.write("add", [last.result, isRaised ? unit : `-${unit}`], result, note);
+    else ledger.write(isRaised ? "round-up" : "round-down", [last.result, unit], result, note);
   }
+}
+
+function isWhole(decimal: string, unit: "1" | "0.01"): boolean {
+  return (decimal.split(".")[1] ?? "").length <= (unit === "1" ? 0 : 2);
 }
 
 const LARGEST_WITH_FEN = exactFromFen(MAX_YUAN_WITH_FEN * 100);

@@ -36,9 +36,9 @@ describe("a mitigated fine", () => {
     expect(onlyPenalties(assessment)[0]).toMatchObject({ portion: null, statutoryRange: yuan(50_000, 100_000), point: null });
   });
 
-  it("is the range itself where the law states no minimum", () => {
-    expect(rangeOf(mitigated({ amount: { max: 9000 } }))).toEqual(yuan(null, 9000));
-    expect(rangeOf(mitigated({ amount: { max: 9000 } }, { portionOfMinimum: 0.1 }))).toEqual(yuan(null, 9000));
+  it("is at most what is lighter where the law states no minimum: nothing lies below, and 0.3 × 9,000 = 2,700", () => {
+    expect(rangeOf(mitigated({ amount: { max: 9000 } }))).toEqual(yuan(null, 2700));
+    expect(rangeOf(mitigated({ amount: { max: 9000 } }, { portionOfMinimum: 0.1 }))).toEqual(yuan(null, 2700));
   });
 
   it("is the minimum itself where that is nothing, since nothing lies below", () => {
@@ -114,6 +114,13 @@ describe("a part of a range that holds no whole fen", () => {
     expect(fine).toMatchObject({ statutoryRange: yuan(0.01, 0.01), range: yuan(0.01, 0.01) });
     expect(fine && stepsTo("max", fine).at(-1)).toBe("round-up(0.0085, 0.01) = 0.01");
   });
+
+  it("is the sum beside an end that the statute excludes: 0 to 0.3 of more than 0.03 to 0.06", () => {
+    const parts: PackParts = { ...fined({ times: { above: 0.5, max: 1 }, of: "goods.value" }), benchmarks: [portionBenchmark()] };
+    const [fine] = onlyPenalties(assessSteered(parts, { "goods.value": 0.06, ...UNDER.lighter }));
+    expect(fine?.range).toEqual(yuan(0.04, 0.04));
+    expect(fine && [stepsTo("min", fine).at(-1), stepsTo("max", fine).at(-1)]).toEqual(["add(0.03, 0.01) = 0.04", "round-up(0.039, 0.01) = 0.04"]);
+  });
 });
 
 describe("a fixed share that is no whole fen: 5 % of 12,345.67 = 617.2835", () => {
@@ -131,6 +138,17 @@ describe("a fixed share that is no whole fen: 5 % of 12,345.67 = 617.2835", () =
     expect(fine && stepsTo("min", fine)).toEqual(steps);
     expect(fine && stepsTo("max", fine)).toEqual(steps);
     expect(fine?.trace.findLast(({ end }) => end === "min")?.note.en).toBe("a part of a fen is left out, in favour of the party");
+  });
+
+  it("is mitigated from there: below 617.28, and a tenth of it is 61.728", () => {
+    const measure = { percent: 5, of: "goods.value" } as const;
+    const [reduced] = onlyPenalties(mitigated(measure, { portionOfMinimum: 0.1 }, { "goods.value": 12_345.67 }));
+    expect(reduced?.range).toEqual({ min: 61.73, minIncluded: true, max: 617.28, maxIncluded: false });
+    expect(reduced && stepsTo("min", reduced).slice(-3)).toEqual([
+      "round-down(617.2835, 0.01) = 617.28",
+      "multiply(617.28, 0.1) = 61.728",
+      "round-up(61.728, 0.01) = 61.73",
+    ]);
   });
 
   it("while a range is rounded inward: 5 to 10 % of 12,345.67 is 617.29 to 1,234.56", () => {

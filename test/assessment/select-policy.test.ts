@@ -26,14 +26,14 @@ describe("selectPolicy", () => {
     expect(selected([])).toBeUndefined();
   });
 
-  it("takes one for the very item before one for a group, and that before one for a field or for all", () => {
+  it("takes one for the very item before one for a group, that before one for a field, and that before one for all", () => {
     const [all, field, group, item] = [
       { id: "x/b" },
       { id: "x/c", scope: "domains: [samples]" },
       { id: "x/d", scope: "items: [x/*]" },
       { id: "x/e", scope: "items: [x/item]" },
     ];
-    expect([selected([all, field, group, item]), selected([all, field, group]), selected([field, all])]).toEqual(["x/e", "x/d", "x/b"]);
+    expect([selected([all, field, group, item]), selected([all, field, group]), selected([field, all])]).toEqual(["x/e", "x/d", "x/c"]);
   });
 
   it("counts a list with any group in it as a group", () => {

@@ -2,7 +2,7 @@
 import { type ConditionNode, evaluate } from "../../conditions/condition-node.ts";
 import { FALSE, TRUE } from "../../conditions/verdict.ts";
 import type { Coefficient, CoefficientSumBenchmark } from "../../documents/benchmarks.ts";
-import type { AmountRange } from "../../law/amount-range.ts";
+import type { AmountRange, Bound } from "../../law/amount-range.ts";
 import type { EndLedgers } from "../../law/compute-measure.ts";
 import { scaleDecimal } from "../../law/decimal.ts";
 import { decimalOfAmount, decimalOfMillionths, type ExactAmount, exactTimes, isUnlimited, UNLIMITED } from "../../law/exact-amount.ts";
@@ -54,11 +54,12 @@ function multiply(
   ledgers: EndLedgers,
 ): AmountRange {
   const ends = endsToCut(statutory, rule.missingMinimum);
-  if (!ends) return statutory;
+  // There is nothing to multiply where the statute states no minimum and nothing stands for it.
+  if (!ends || (rule.base === "minimum" && statutory.min === null && rule.missingMinimum === "zero")) return statutory;
   const amountAt = (end: "min" | "max"): ExactAmount => {
     const ledger = ledgers[end];
+    tellMissingMinimum(ends, statutory, ledger);
     const base = own && typeof rule.base === "object" ? ownBase(opened, rule.base, own, end, ledgers) : ends[rule.base === "maximum" ? "max" : "min"].amount;
-    if (!own && rule.base === "minimum") tellMissingMinimum(ends, statutory, ledger);
     if (isUnlimited(base)) return tellMaximum(ends.max.amount, ledger);
     const terms = termsAt(rule, applied, end);
     const sum = terms.reduce((total, term) => total + term, 0n);
@@ -66,8 +67,16 @@ function multiply(
     tellProduct(base, terms, sum, amount, ledger);
     return amount;
   };
-  const [low, high] = [amountAt("min"), amountAt("max")];
-  return { min: keepWithin(low, ends, ledgers.min), max: keepWithin(high, ends, ledgers.max) };
+  // A base without minimum leaves the result without one.
+  const isOpen = own !== null && own.low.min === null;
+  const min = isOpen ? tellMinimum(statutory.min, ledgers.min) : keepWithin(amountAt("min"), ends, ledgers.min);
+  return { min, max: keepWithin(amountAt("max"), ends, ledgers.max) };
+}
+
+function tellMinimum(bound: Bound | null, ledger: Ledger | undefined): Bound | null {
+  const sum = bound && decimalOfAmount(bound.amount);
+  if (sum !== null) ledger?.write("figure", [sum], sum, TRACE_NOTES.withinStatute);
+  return bound;
 }
 
 // A multiple of what has no maximum ends where the statute does.

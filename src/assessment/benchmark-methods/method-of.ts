@@ -1,4 +1,3 @@
-import type { DiscretionBenchmark } from "../../documents/benchmarks.ts";
 import type { LinkedBenchmark } from "../../rulebook/rulebook.ts";
 import type { OpenCase } from "../open-case.ts";
 import { cutByCoefficients } from "./coefficient-sum.ts";
@@ -26,9 +25,4 @@ export function methodOutcome(opened: OpenCase, linked: LinkedBenchmark, disposi
     default:
       return cutByRegistered(opened, linked, rule, disposition);
   }
-}
-
-/** Whether the range that the benchmark gives is its own for each disposition, rather than one for the ordinary case. */
-export function dividesByDisposition({ method }: DiscretionBenchmark): boolean {
-  return method === "portion" || method.includes("/");
 }

@@ -40,7 +40,7 @@ export function takePortion(statutory: AmountRange, portion: Portion, missingMin
 export function endsToCut(range: AmountRange, missingMinimum: BenchmarkHead["missingMinimum"]): { readonly min: Bound; readonly max: Bound } | null {
   if (range.max === null) return null;
   const stand = missingMinimum === "zero" ? 0n : exactTimes(range.max.amount, TENTH);
-  return { min: range.min ?? { amount: stand, included: missingMinimum !== "zero" }, max: range.max };
+  return { min: range.min ?? { amount: stand, included: true }, max: range.max };
 }
 
 const TENTH = 100_000n;

@@ -21,40 +21,45 @@ export function keepWithin(amount: ExactAmount, { min, max }: Ends, ledger: Ledg
 }
 
 /**
- * Rounds the ends that the benchmark made. Where facts are open, whichever way it will be rounded lies within. A point at an end that
- * the statute excludes narrows nothing.
+ * Rounds what the benchmark made: a point as such, of a range the ends that are not the statute's own. Where facts are open, whichever
+ * way it will be rounded lies within. A point at an end that the statute excludes narrows nothing.
  */
 export function roundAndKeep(range: AmountRange, statutory: AmountRange, rounding: Rounding | undefined, settled: boolean, ledgers: EndLedgers): AmountRange {
   if (isEmptyRange(range)) return fallBackTo(statutory, ledgers);
-  if (!rounding) return range;
+  // A range without maximum is not cut, and so is not rounded.
+  if (!rounding || !range.max || !statutory.max) return range;
   const unit = exactFromFen(fenFromYuan(rounding.to) ?? 0);
+  const isPoint = range.min?.amount === range.max.amount;
   const roundEnd = (end: "min" | "max"): Bound | null => {
     const bound = range[end];
-    if (!bound || isStatutoryEnd(bound, statutory[end], rounding)) return bound;
-    const direction = settled ? directionFor(bound, statutory, rounding) : end === "min" ? "down" : "up";
+    if (!bound || (settled && !isPoint && bound.amount === statutory[end]?.amount)) return bound;
+    const direction = settled ? directionFor(bound, statutory, rounding, isPoint) : end === "min" ? "down" : "up";
     const rounded = roundTo(bound.amount, unit, direction, ledgers[end]);
-    return rounded === bound.amount ? bound : keepWithin(rounded, statutory, ledgers[end]);
+    if (rounded === bound.amount) return bound;
+    const kept = keepWithin(rounded, statutory, ledgers[end]);
+    // An end that the statute leaves out is no sum to round to.
+    return settled && !kept.included ? backTo(bound, ledgers[end]) : kept;
   };
   const made: AmountRange = { min: roundEnd("min"), max: roundEnd("max") };
   return isEmptyRange(made) ? fallBackTo(range, ledgers) : made;
 }
 
+function backTo(bound: Bound, ledger: Ledger | undefined): Bound {
+  const sum = decimalOfAmount(bound.amount);
+  ledger?.write("figure", [sum], sum, TRACE_NOTES.withinStatute);
+  return bound;
+}
+
 function fallBackTo(range: AmountRange, ledgers: EndLedgers): AmountRange {
   for (const end of ["min", "max"] as const) {
     const bound = range[end];
-    const sum = bound && decimalOfAmount(bound.amount);
-    if (sum !== null) ledgers[end]?.write("figure", [sum], sum, TRACE_NOTES.withinStatute);
+    if (bound) backTo(bound, ledgers[end]);
   }
   return range;
 }
 
-// An end that the statute itself states is left as it is, unless the benchmark speaks of it.
-function isStatutoryEnd(bound: Bound, statutory: Bound | null, { atMinimum }: Rounding): boolean {
-  return atMinimum === undefined && statutory !== null && bound.amount === statutory.amount;
-}
-
-function directionFor({ amount }: Bound, { min }: AmountRange, { direction, atMinimum }: Rounding): "down" | "up" {
-  return min?.amount === amount ? (atMinimum ?? direction) : direction;
+function directionFor({ amount }: Bound, { min }: AmountRange, { direction, atMinimum }: Rounding, isPoint: boolean): "down" | "up" {
+  return isPoint && min?.amount === amount ? (atMinimum ?? direction) : direction;
 }
 
 function roundTo(amount: ExactAmount, unit: ExactAmount, direction: "down" | "up", ledger: Ledger | undefined): ExactAmount {

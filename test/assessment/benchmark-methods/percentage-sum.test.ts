@@ -74,8 +74,8 @@ describe("the percentage sum of a statute without minimum", () => {
     expect(stepsTo("min", onlyPenalties(tenth)[0] ?? { trace: [] })).toContain("multiply(100000, 0.1) = 10000");
   });
 
-  it("narrows nothing at ΣP 0 from zero, since no fine of nothing is imposed", () => {
-    expect(sumOf(assessSteered(oneFactor(5, 0, upTo), { "conduct.serious": false }))).toEqual([null, 100_000]);
+  it("is nothing at ΣP 0 from zero, and narrows nothing at a minimum that the statute leaves out", () => {
+    expect(sumOf(assessSteered(oneFactor(5, 0, upTo), { "conduct.serious": false }))).toBe(0);
     expect(sumOf(assessSteered(oneFactor(5, 0, { amount: { above: 20_000, max: 200_000 } }), { "conduct.serious": false }))).toEqual([20_000, 200_000]);
   });
 

@@ -103,7 +103,7 @@ describe("endsToCut", () => {
   });
 
   it("begin at zero or at a tenth of the maximum where it has no minimum", () => {
-    expect(endsToCut({ min: null, max }, "zero")).toEqual({ min: { amount: 0n, included: false }, max });
+    expect(endsToCut({ min: null, max }, "zero")).toEqual({ min: { amount: 0n, included: true }, max });
     expect(endsToCut({ min: null, max }, "tenth-of-maximum")).toEqual({ min: { amount: 100n, included: true }, max });
   });
 

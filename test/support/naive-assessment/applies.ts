@@ -35,9 +35,9 @@ export function localityOf(area: string | undefined): number {
   return area === undefined || area === COUNTRY ? 0 : area.replace(/(00)+$/, "").length / 2;
 }
 
-/** 2 for rules that name items, 1 for those that name fields, 0 for those on everything. */
+/** 3 for rules that name the very items, 2 for those on groups of items, 1 for those that name fields, 0 for those on everything. */
 export function specialtyOf(scope: ItemScope | undefined): number {
-  if (scope?.items) return 2;
+  if (scope?.items) return scope.items.some((pattern) => pattern.endsWith("/*")) ? 2 : 3;
   return scope?.domains ? 1 : 0;
 }
 

@@ -172,8 +172,11 @@ function roundedEnds(range: Range, span: Span, { rounding }: Benchmark): Range {
 
 function roundedTo(rounding: NonNullable<Benchmark["rounding"]>, range: Range, { least, high, low }: Span): Range {
   const isAt = (own: End, end: End): boolean => compare(own.at, end.at) === 0;
-  const rounded = (own: End, direction: "down" | "up"): End =>
-    clippedEnd(included((direction === "down" ? roundedDown : roundedUp)(own.at, rational(rounding.to))), { low: least, high });
+  const rounded = (own: End, direction: "down" | "up"): End => {
+    const end = clippedEnd(included((direction === "down" ? roundedDown : roundedUp)(own.at, rational(rounding.to))), { low: least, high });
+    // An end that the statute leaves out is no sum to round to.
+    return end.included ? end : own;
+  };
   if (isPoint(range) && range.min) {
     const end = rounded(range.min, isAt(range.min, low) ? (rounding.atMinimum ?? rounding.direction) : rounding.direction);
     return { min: end, max: end };

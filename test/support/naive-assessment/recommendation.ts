@@ -49,12 +49,13 @@ function drawn(disposition: Disposition, lines: readonly Line[], { holding, benc
   if (disposition === "exemption") return retained(lines, holding);
   const tier = benchmark && tierOf(benchmark, sight);
   if (tier?.procedure !== undefined) return [];
-  if (disposition === "mitigated") return lines.map((line) => mitigated(line, mitigation));
-  return lines.flatMap((line) => {
-    const own = benchmark && line.range && isNarrowed(disposition) ? fineUnder(benchmark, line.range, disposition, sight) : "unchanged";
+  const narrowedTo = (line: Line, as: Disposition): YuanRange | null => {
+    const own = benchmark && line.range && isNarrowed(as) ? fineUnder(benchmark, line.range, as, sight) : "unchanged";
     const range = own === null || own === "unchanged" || own === "outside" ? line.range : own;
-    return chosen({ ...penaltyOf(line), range: range && line.range && shownWithin(range, line.range) }, line, tier);
-  });
+    return range && line.range && shownWithin(range, line.range);
+  };
+  if (disposition === "mitigated") return lines.map((line) => mitigated(line, mitigation, narrowedTo(line, "lighter")));
+  return lines.flatMap((line) => chosen({ ...penaltyOf(line), range: narrowedTo(line, disposition) }, line, tier));
 }
 
 /** A sum between two fen is the lower one, unless that leaves the statute. */
@@ -87,15 +88,16 @@ function retained(lines: readonly Line[], holding: readonly LawCircumstance[]): 
 const CONFISCATIONS: readonly string[] = ["confiscate-gains", "confiscate-property"];
 
 /** Below the minimum, and without what is imposed beside another penalty. */
-function mitigated(line: Line, { floor, keepsFine }: Mitigation): NaivePenalty {
+function mitigated(line: Line, { floor, keepsFine }: Mitigation, lighter: YuanRange | null): NaivePenalty {
   const droppable = line.concurrent && !CONFISCATIONS.includes(line.kind) && !(keepsFine && line.kind === "fine");
-  const range = line.range && shown(belowMinimum(line.range, floor));
+  // Without a minimum there is nothing to go below: at most what is lighter.
+  const range = line.range && (line.range.min || line.kind !== "fine" ? shown(belowMinimum(line.range, floor)) : lighter);
   return { ...penaltyOf(line), choice: droppable ? "may" : line.choice, range, extent: line.extent && mitigatedExtent(line.extent) };
 }
 
 function belowMinimum(statutory: Range, floor: Mitigation["floor"]): Range {
   const range = isPoint(statutory) ? inwardToFen(statutory) : statutory;
-  // Without a minimum there is nothing to go below, and nothing is less than nothing.
+  // Nothing is less than nothing.
   if (!range.min) return range;
   if (compare(range.min.at, ZERO) === 0) return { min: range.min, max: range.min };
   // What does not belong to the range itself lies below it.
