@@ -71,6 +71,7 @@ export {
   type FactDefinition,
   type FactType,
   type FactValue,
+  MATTER_DATES,
   type MatterDate,
   type VocabularyDocument,
 } from "./documents/vocabulary.ts";

@@ -183,7 +183,10 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
     en: "the tier lies within no statutory fine of item `{found}`",
   },
   "band-order": { zh: "各档分值须由低到高，只有最后一档不设上限：{found}", en: "bands have to ascend, and only the last has no upper end: {found}" },
-  "percentages-exceed": { zh: "各因素最高百分值之和为 {found}，不得超过 100", en: "the highest percentages of the factors add up to {found}, at most 100 is allowed" },
+  "percentages-exceed": {
+    zh: "各因素最高百分值之和为 {found}，不得超过 100",
+    en: "the highest percentages of the factors add up to {found}, at most 100 is allowed",
+  },
   "unknown-method": {
     zh: "没有登记名为 `{found}` 的裁量方法，已登记：{expected}",
     en: "no benchmark method `{found}` is registered, there is {expected}",

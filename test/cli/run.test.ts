@@ -455,7 +455,9 @@ describe("`export`", () => {
 
   it("has every clause of every item, and as many citations as the documents", () => {
     const clauses = (items: readonly unknown[]): readonly unknown[] =>
-      (items as RulebookExport["items"]).flatMap(({ id, versions }) => versions.flatMap((version) => (version.clauses ?? []).map((clause) => ({ id, ...clause }))));
+      (items as RulebookExport["items"]).flatMap(({ id, versions }) =>
+        versions.flatMap((version) => (version.clauses ?? []).map((clause) => ({ id, ...clause }))),
+      );
     const written = sortedById(entriesOf("items"));
     expect(clauses(exported.items).length).toBeGreaterThan(100);
     expect(clauses(exported.items)).toEqual(clauses(written));
