@@ -10,7 +10,7 @@ import type { Ledger } from "../law/trace.ts";
 import { TRACE_NOTES } from "../law/trace-notes.ts";
 import type { LinkedVersion } from "../rulebook/rulebook.ts";
 import { type FineOutcome, fineOutcome } from "./fine-outcome.ts";
-import { type FineOf, hullOf, isOpen, type RangeEnds, rangeEnds } from "./line-sums.ts";
+import { type FineOf, hullOfEnds, isOpen, type RangeEnds, rangeEnds, spanOf } from "./line-sums.ts";
 import type { OpenCase } from "./open-case.ts";
 
 /** A clause that holds or may hold. */
@@ -142,21 +142,19 @@ function afterReplacement(linked: LinkedVersion, own: readonly Verdict[]): reado
 function finesByName(opened: OpenCase, linked: LinkedVersion, own: readonly Verdict[]): FineOf {
   const known = new Map<string, RangeEnds | null>();
   const compute = (name: string): RangeEnds | null => {
-    const found = linked.clauses.flatMap(({ clause, when }, index): RangeEnds[] => {
+    const perClause = linked.clauses.flatMap(({ clause, when }, index): readonly (readonly RangeEnds[])[] => {
       if ((clause.id !== name && clause.branch !== name) || own[index] === FALSE) return [];
       const fines = (clause.penalties ?? []).flatMap(penaltiesOfEntry).filter(({ kind }) => kind === "fine");
-      return fines.flatMap((penalty) => {
-        const ends = endsOf(opened, penalty, when, () => null);
-        return ends ? [{ ...ends, known: ends.known && own[index] === TRUE }] : [];
-      });
+      const ends = fines.flatMap((penalty) => endsOf(opened, penalty, when, () => null) ?? []);
+      return ends.length === 0 ? [] : [ends.map((one) => ({ ...one, known: one.known && own[index] === TRUE }))];
     });
-    const low = hullOf(found.map((ends) => ends.low));
-    const high = hullOf(found.map((ends) => ends.high));
+    const found = perClause.flat();
     const tell: RangeEnds["tell"] = (end, ledger) => {
       for (const ends of found) ends.tell(end, ledger);
       if (found.length > 1) tellHull(end, found, ledger);
     };
-    return low && high && { low, high, known: found.every((ends) => ends.known), tell };
+    const span = spanOf(perClause.flatMap((ends) => hullOfEnds(ends) ?? []));
+    return span && { ...span, tell };
   };
   return (name) => {
     const made = known.get(name);

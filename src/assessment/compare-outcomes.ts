@@ -26,8 +26,9 @@ function saysTheSame(a: VersionOutcome, b: VersionOutcome): boolean {
 }
 
 function isSettled(outcome: VersionOutcome, offender: Offender): boolean {
-  const isOpen = outcome.clauses.some((clause) => clause.offender === offender && clause.status === "possible") || outcome.openBases.length > 0;
-  return !isOpen && outcome.broken.length === 0 && outcome.fine.status !== "collision" && outcome.fine.status !== "gap";
+  const isOpenClause = outcome.clauses.some((clause) => clause.offender === offender && clause.status === "possible");
+  const isOpenSum = outcome.lines.some((line) => line.offender === offender && line.ends?.known === false);
+  return !isOpenClause && !isOpenSum && outcome.broken.length === 0 && outcome.fine.status !== "collision" && outcome.fine.status !== "gap";
 }
 
 function isNoHeavier(a: VersionOutcome, b: VersionOutcome, offender: Offender): boolean {

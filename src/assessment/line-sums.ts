@@ -100,6 +100,40 @@ export function hullOf(ranges: readonly AmountRange[]): AmountRange | null {
   return first ? rest.reduce(hullOfRanges, first) : null;
 }
 
+type Ends = Pick<RangeEnds, "low" | "high" | "known">;
+
+/** What holds all of several sums, at the least and at the greatest that they rest on. */
+export function hullOfEnds(several: readonly Ends[]): Ends | null {
+  const [low, high] = [hullOf(several.map((ends) => ends.low)), hullOf(several.map((ends) => ends.high))];
+  return low && high && { low, high, known: several.every(({ known }) => known) };
+}
+
+/** What one out of several may come to, while it is open which: the least of their ends, and the greatest. */
+export function spanOf(several: readonly Ends[]): Ends | null {
+  const [first, ...rest] = several;
+  if (!first || several.every(({ known }) => known)) return hullOfEnds(several);
+  return rest.reduce<Ends>(
+    (span, { low, high }) => ({
+      low: { min: lesser(span.low.min, low.min, "min"), max: lesser(span.low.max, low.max, "max") },
+      high: { min: greater(span.high.min, high.min, "min"), max: greater(span.high.max, high.max, "max") },
+      known: false,
+    }),
+    { ...first, known: false },
+  );
+}
+
+// No minimum is less than any, no maximum greater; an end that is left out makes a range begin later and end earlier.
+function lesser(a: Bound | null, b: Bound | null, end: "min" | "max"): Bound | null {
+  if (a === null || b === null) return end === "min" ? null : (a ?? b);
+  if (a.amount !== b.amount) return a.amount < b.amount ? a : b;
+  return a.included === (end === "min") ? a : b;
+}
+
+function greater(a: Bound | null, b: Bound | null, end: "min" | "max"): Bound | null {
+  if (a === null || b === null) return end === "max" ? null : (a ?? b);
+  return lesser(a, b, end) === a ? b : a;
+}
+
 // What has no upper end as long as a fact is unknown is shown as not known.
 function limited({ min, max }: AmountRange): AmountRange {
   return { min: min && isUnlimited(min.amount) ? null : min, max: max && isUnlimited(max.amount) ? null : max };

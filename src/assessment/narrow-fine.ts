@@ -4,7 +4,7 @@ import { type AmountRange, type Bound, containsRange, isEmptyRange } from "../la
 import type { EndLedgers } from "../law/compute-measure.ts";
 import { scaleDecimal } from "../law/decimal.ts";
 import type { Disposition } from "../law/disposition.ts";
-import { decimalOfAmount, exactFromFen, exactTimes } from "../law/exact-amount.ts";
+import { decimalOfAmount, exactFromFen, exactTimes, isUnlimited } from "../law/exact-amount.ts";
 import { isMoneyMeasure } from "../law/measure.ts";
 import { fenFromYuan } from "../law/money.ts";
 import { capped, type TraceStep } from "../law/trace.ts";
@@ -91,6 +91,7 @@ function rangeUnder(
 
 // Sums between two fen are shown as the lower one, unless that lies below the statute: then as the least that the statute shows.
 function leastShown(own: AmountRange, statutory: AmountRange): AmountRange | null {
+  if (own.min && isUnlimited(own.min.amount)) return null;
   const [shown, law] = [own, statutory].map((range) => shownBetween({ low: range, high: range }));
   if (!shown || !law?.min || containsRange(law, shown)) return null;
   const least: Bound = { amount: law.min.included ? law.min.amount : law.min.amount + exactFromFen(1), included: true };
