@@ -9,6 +9,7 @@ import { weighCircumstances } from "./circumstances.ts";
 import { reportFindings } from "./findings.ts";
 import { listMissingFacts } from "./missing-facts.ts";
 import { type AssessOptions, type OpenCase, openCase } from "./open-case.ts";
+import type { Results } from "./own-findings.ts";
 import { provideResults } from "./provide-results.ts";
 import { recommendPenalty } from "./recommendation.ts";
 import { determineRequirements } from "./requirements.ts";
@@ -37,7 +38,7 @@ import { underLaw } from "./under-law.ts";
 export function assess(rulebook: Rulebook, caseFile: CaseFile, options: AssessOptions = {}): Assessment {
   const opening = openCase(rulebook, caseFile, options);
   if (!opening.opened) throw new CaseFileError(opening.faults);
-  return assessOpened(opening.opened);
+  return assessConcluded(concludeOpened(opening.opened));
 }
 
 /**
@@ -56,23 +57,36 @@ export function checkCaseFile(rulebook: Rulebook, caseFile: unknown, options: As
   return opening.opened ? [] : opening.faults;
 }
 
+/** A case with the results of steps 1 to 5, which are in its row as well. */
+export interface ConcludedCase {
+  readonly concluded: OpenCase;
+  readonly results: Results;
+}
+
 // The seven steps. No step reaches back.
-function assessOpened(opened: OpenCase): Assessment {
+
+/** Steps 1 to 5. */
+export function concludeOpened(opened: OpenCase): ConcludedCase {
   const law = determineApplicableLaw(opened);
   const statutory = determineStatutoryPenalty(opened, law);
   const circumstances = underLaw(weighCircumstances(opened), law);
   const benchmark = selectBenchmark(opened, law);
   const recommended = recommendPenalty(opened, law, statutory, circumstances, benchmark);
   const concluded = provideResults(opened, law, circumstances, recommended);
+  return { concluded, results: { law, statutory, circumstances, benchmark, recommended } };
+}
+
+/** Steps 6 and 7. */
+export function assessConcluded({ concluded, results }: ConcludedCase): Assessment {
+  const { law, statutory, circumstances, benchmark, recommended } = results;
   const requirements = determineRequirements(concluded, benchmark);
-  const results = { law, statutory, circumstances, benchmark, recommended };
   const findings = reportFindings(concluded, results);
   return {
-    rulebook: { hash: opened.rulebook.hash },
-    caseId: opened.caseFile.id ?? null,
-    item: { id: opened.item.item.id, name: opened.item.item.name },
-    offender: opened.offender,
-    asOf: dateFromDay(opened.asOf),
+    rulebook: { hash: concluded.rulebook.hash },
+    caseId: concluded.caseFile.id ?? null,
+    item: { id: concluded.item.item.id, name: concluded.item.item.name },
+    offender: concluded.offender,
+    asOf: dateFromDay(concluded.asOf),
     applicableLaw: law.law,
     statutory,
     circumstances: circumstances.outcomes.map(({ result }) => result),

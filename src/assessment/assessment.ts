@@ -209,13 +209,25 @@ export interface RequirementResult {
   readonly facts: readonly string[];
 }
 
+/** A time limit in a case. Dates as YYYY-MM-DD, times as YYYY-MM-DDTHH:MM; `null` is not known, or has not come. */
+export interface DeadlineResult {
+  readonly start: string | null;
+  /** The last day or moment that is in time. */
+  readonly due: string | null;
+  readonly done: string | null;
+  /** Calendar days from the date of the assessment to `due`, below 0 where it is over; `null` where it is done. */
+  readonly daysLeft: number | null;
+  /** Whether periods or extensions of which nothing is known could move `due` later. */
+  readonly mayMove: boolean;
+}
+
 /** What the review of the case comes to on one point (审查发现). */
 export interface Finding {
   /** Id of the check, or a code of the engine that begins with `assessment/`. */
   readonly id: string;
   readonly head: ReviewHead;
-  /** `needs-judgement` where only a person can settle it; `not-applicable` where the point has no place in the case. */
-  readonly status: "pass" | "fail" | "unknown" | "needs-judgement" | "not-applicable";
+  /** `pending`: a time limit still runs; `needs-judgement` where only a person can settle it; `not-applicable` where the point has no place in the case. */
+  readonly status: "pass" | "fail" | "pending" | "unknown" | "needs-judgement" | "not-applicable";
   readonly severity: Severity;
   /** What the law asks for. */
   readonly label: LocalizedText;
@@ -225,6 +237,8 @@ export interface Finding {
   readonly detail: LocalizedText | null;
   readonly citations: readonly string[];
   readonly facts: readonly string[];
+  /** The time limit, where the point is one. */
+  readonly deadline: DeadlineResult | null;
 }
 
 /** A fact whose answer can still matter, with the question that settles it. */

@@ -8,10 +8,12 @@ export type CaseFaultCode =
   | "wrong-value"
   | "out-of-range"
   | "out-of-order"
+  | "in-the-future"
   | "unknown-item"
   | "unknown-fact"
   | "not-an-input"
   | "fixed-by-item"
+  | "contradicts-draft"
   | "no-date"
   | "offender-not-penalised";
 
@@ -33,10 +35,12 @@ const TEMPLATES: Readonly<Record<CaseFaultCode, Required<LocalizedText>>> = {
   "wrong-value": { zh: "{found} 不符合要求，应为：{expected}", en: "{found} does not fit, expected {expected}" },
   "out-of-range": { zh: "{found} 超出允许的范围，应为：{expected}", en: "{found} is out of range, expected {expected}" },
   "out-of-order": { zh: "日期 {found} 先后颠倒，应为：{expected}", en: "date {found} is out of order, expected {expected}" },
+  "in-the-future": { zh: "日期 {found} 尚未到来，应为：{expected}", en: "date {found} has not come, expected {expected}" },
   "unknown-item": { zh: "规则库中没有事项 {found}", en: "there is no item {found} in the rulebook" },
   "unknown-fact": { zh: "规则库中没有这项事实，应为：{expected}", en: "the rulebook has no such fact, expected {expected}" },
   "not-an-input": { zh: "该事实由系统计算得出，不应填写", en: "this fact is computed and cannot be given" },
   "fixed-by-item": { zh: "该事项已确定此事实为 {expected}，与填写的 {found} 不符", en: "the item fixes this fact as {expected}, the case says {found}" },
+  "contradicts-draft": { zh: "{found} 与处罚决定草案不符，草案为 {expected}", en: "{found} is not what the draft decision says, which is {expected}" },
   "no-date": {
     zh: "须指明评估日期：调用时的 asOf、案卷的 asOf 或处罚决定日期",
     en: "a date to assess for is needed: option `asOf`, `asOf` of the case, or the date of the decision",

@@ -1,19 +1,24 @@
 // Reads a case file against a rulebook: either a case that can be assessed, or everything that is wrong with it.
-import type { CaseContext, History } from "../conditions/count-within.ts";
+
 import { deriveFacts } from "../conditions/derive-facts.ts";
 import { type FactRow, isKnown, setFact } from "../conditions/fact-row.ts";
-import { readFacts } from "../conditions/read-facts.ts";
+import type { CaseContext, History } from "../conditions/history.ts";
+import { type FactFault, readFacts } from "../conditions/read-facts.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { formatPath } from "../documents/problem.ts";
 import { showValue } from "../documents/show-value.ts";
 import type { FactRole } from "../documents/vocabulary.ts";
+import { chineseCalendar } from "../law/chinese-calendar.ts";
 import { parseCitation } from "../law/citation.ts";
 import { type DayNumber, dayFromDate } from "../law/civil-date.ts";
 import { OFFENDERS, type Offender } from "../law/penalty-kind.ts";
+import type { WorkingCalendar } from "../law/working-calendar.ts";
 import type { LinkedItem, Rulebook } from "../rulebook/rulebook.ts";
 import { type CaseFault, caseFault } from "./case-fault.ts";
 import { CASE_FILE_KEYS, type CaseFile, caseFileSchema } from "./case-file.ts";
 import { DATE, faultsOfShape } from "./case-shape.ts";
+import { readDrafts } from "./read-draft.ts";
+import { settleDates } from "./settle-dates.ts";
 
 /** A case that is ready to be assessed. */
 export interface OpenCase {
@@ -22,6 +27,8 @@ export interface OpenCase {
   readonly item: LinkedItem;
   readonly offender: Offender;
   readonly row: FactRow;
+  readonly history: History;
+  readonly calendar: WorkingCalendar;
   readonly asOf: DayNumber;
   /** The day of the decision, or `asOf` where none is made yet. */
   readonly decisionDay: DayNumber;
@@ -37,6 +44,8 @@ export interface AssessOptions {
   readonly asOf?: string;
   /** Whether every sum comes with the steps of its calculation; it does where nothing is said. */
   readonly trace?: boolean;
+  /** Which days are working days; where nothing is said, those of the published holidays and make-up days of China. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /** Opens a case; where there are faults nothing is assessed. */
@@ -60,15 +69,25 @@ export function openCase(
         nearestName(given.item, rulebook.items.keys()),
       ),
     );
-  const { row, history, faults: factFaults } = readFacts(rulebook.vocabulary, given.facts, contextOf(rulebook, item?.item.id ?? null));
-  for (const { code, fact, at = [], expected, found, nearest } of factFaults)
-    faults.push(caseFault(code, formatPath(["facts", fact, ...at]), expected, found, nearest));
+  const context = contextOf(rulebook, item?.item.id ?? null);
+  const drafted = readDrafts(rulebook.vocabulary, given, context);
+  faults.push(...drafted.faults);
+  const { row, history, notYet, faults: factFaults } = readFacts(rulebook.vocabulary, { ...drafted.facts, ...given.facts }, context);
+  const addFactFaults = (found: readonly FactFault[]): void => {
+    for (const { code, fact, at = [], expected, found: value, nearest } of found)
+      faults.push(caseFault(code, formatPath(["facts", fact, ...at]), expected, value, nearest));
+  };
+  addFactFaults(factFaults);
   if (item && factFaults.length === 0) applyImplied(item, row, history, given, rulebook, faults);
   const offender = given.offender ?? item?.item.offender ?? "party";
   const offenders = item ? offendersOf(item) : [...OFFENDERS];
   if (!offenders.includes(offender)) faults.push(caseFault("offender-not-penalised", "offender", offenders.join(", "), offender));
   const decided = dayOfRole(rulebook, row, "decision-made");
   const asOf = asOfDay(options, given, decided, faults);
+  if (faults.length === 0) {
+    addFactFaults(settleDates(rulebook.vocabulary, row, notYet, new Set(Object.keys(given.facts)), asOf));
+    deriveFacts(rulebook.vocabulary, row, "early", history);
+  }
   if (!item || faults.length > 0) return { opened: null, faults };
   return {
     opened: {
@@ -77,6 +96,8 @@ export function openCase(
       item,
       offender,
       row,
+      history,
+      calendar: options.calendar ?? chineseCalendar,
       asOf,
       decisionDay: decided ?? asOf,
       conductDay: dayOfRole(rulebook, row, "conduct-ended"),

@@ -42,7 +42,7 @@ export function ownFindings(opened: OpenCase, results: Results): readonly Findin
     ...onBenchmark(opened, results),
     ...onSources(opened, results),
   ];
-  return warnings.map(({ code, citations, facts = [], detail = null }) => ({ id: `assessment/${code}`, ...OWN_FINDINGS[code], detail, citations, facts }));
+  return warnings.map(({ code, citations, facts = [], detail = null }) => ({ id: `assessment/${code}`, ...OWN_FINDINGS[code], detail, citations, facts, deadline: null }));
 }
 
 function onLaw(opened: OpenCase, { law, statutory }: Results): readonly Warning[] {

@@ -1,24 +1,9 @@
 // Look-back windows: how many earlier matters of a party lie within a period of law before a day.
 import type { CountWithin } from "../documents/vocabulary.ts";
 import { type DayNumber, dayFromDate, lastDayOfPeriod } from "../law/civil-date.ts";
-import type { EarlierMatter, InstrumentsOf } from "./earlier-matter.ts";
+import type { EarlierMatter } from "./earlier-matter.ts";
+import type { CaseContext } from "./history.ts";
 import { FALSE, TRUE, UNKNOWN, type Verdict } from "./verdict.ts";
-
-/** What earlier matters are compared with. */
-export interface CaseContext {
-  /** The item of the case; `null` where it is not known. */
-  readonly item: string | null;
-  readonly instrumentsOf: InstrumentsOf;
-}
-
-/** The earlier matters of a case, by the slots of its facts, and what they are compared with. */
-export interface History {
-  readonly matters: ReadonlyMap<number, readonly EarlierMatter[]>;
-  readonly context: CaseContext;
-}
-
-/** A history of which nothing is known. */
-export const UNKNOWN_HISTORY: History = { matters: new Map(), context: { item: null, instrumentsOf: () => undefined } };
 
 /** Numbers or days of which one is meant, both ends included. */
 interface Ends {

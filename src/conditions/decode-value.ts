@@ -1,4 +1,5 @@
 import { dateFromDay } from "../law/civil-date.ts";
+import { textFromMinute } from "../law/civil-minute.ts";
 import { yuanFromFen } from "../law/money.ts";
 import { type FactRow, isKnown } from "./fact-row.ts";
 import type { Fact } from "./vocabulary.ts";
@@ -16,6 +17,8 @@ export function decodeFact(fact: Fact, row: FactRow): number | string | boolean 
       return value === 1;
     case "date":
       return dateFromDay(value);
+    case "datetime":
+      return textFromMinute(value);
     case "enum":
       return fact.definition.values?.[value]?.id ?? null;
     case "set":

@@ -1,8 +1,11 @@
 import type { Derivation } from "../documents/vocabulary.ts";
 import { lastDayOfPeriod, type PeriodUnit, wholePeriodsBetween } from "../law/civil-date.ts";
 import { evaluate } from "./condition-node.ts";
-import { countWithin, type History, UNKNOWN_HISTORY } from "./count-within.ts";
+import { countWithin } from "./count-within.ts";
+import { daysWithin } from "./days-within.ts";
 import { type FactRow, isKnown, setFact } from "./fact-row.ts";
+import { type History, UNKNOWN_HISTORY } from "./history.ts";
+import { shareOf } from "./share-of.ts";
 import { TRUE, UNKNOWN } from "./verdict.ts";
 import type { DerivedFact, Vocabulary } from "./vocabulary.ts";
 
@@ -16,7 +19,8 @@ export function deriveFacts(vocabulary: Vocabulary, row: FactRow, which: "early"
   }
 }
 
-function deriveFact({ fact, inputs, when }: DerivedFact, row: FactRow, { matters, context }: History): void {
+function deriveFact({ fact, inputs, when }: DerivedFact, row: FactRow, history: History): void {
+  const { matters, periods, context } = history;
   const derivation = fact.definition.derive;
   if (!derivation) return;
   if (when) {
@@ -31,10 +35,28 @@ function deriveFact({ fact, inputs, when }: DerivedFact, row: FactRow, { matters
     const ends = { low: row.low[from] as number, high: row.high[from] as number };
     const { low, high } = countWithin(derivation.countWithin, matters.get(of), context, ends);
     setFact(row, fact, low, high);
+  } else if ("share" in derivation) {
+    const { percent, times, atMost } = derivation.share;
+    const slots = inputs.map(({ slot }) => slot);
+    const end = (side: Float64Array): number => {
+      const [sum = 0, ...rest] = slots.map((slot) => side[slot] as number);
+      return shareOf(sum, percent, times === undefined ? undefined : rest[0], atMost === undefined ? undefined : rest.at(-1));
+    };
+    setFact(row, fact, end(row.low), end(row.high));
+  } else if ("daysWithin" in derivation) {
+    const [from, to, excluding] = inputs.map(({ slot }) => ({ slot, low: row.low[slot] as number, high: row.high[slot] as number })) as [Ends, Ends, Ends?];
+    const { low, high } = daysWithin(from, to, excluding ? periods.get(excluding.slot) : []);
+    setFact(row, fact, low, high);
   } else if (inputs.every((input) => isKnown(row, input.slot))) {
     const [first = 0, second = 0] = inputs.map((input) => row.low[input.slot] as number);
     setFact(row, fact, compute(derivation, first, second));
   }
+}
+
+interface Ends {
+  readonly slot: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 function sum(row: FactRow, fact: DerivedFact["fact"], inputs: DerivedFact["inputs"]): void {

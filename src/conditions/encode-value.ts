@@ -1,5 +1,6 @@
 import { nearestName } from "../documents/nearest-name.ts";
 import { dayFromDate } from "../law/civil-date.ts";
+import { minuteFromText } from "../law/civil-minute.ts";
 import { scaleDecimal } from "../law/decimal.ts";
 import type { Wording } from "../law/localized-text.ts";
 import { RATIO_DIGITS } from "../law/measure.ts";
@@ -18,8 +19,11 @@ const EXPECTED = {
   integer: { expected: { zh: "整数", en: "a whole number" } },
   boolean: { expected: { zh: "true 或者 false", en: "true or false" } },
   date: { expected: { zh: "存在的日期，YYYY-MM-DD，1900 至 2199 年", en: "a date that exists, YYYY-MM-DD, 1900 to 2199" } },
+  datetime: { expected: { zh: "存在的时刻，YYYY-MM-DDTHH:MM，1900 至 2199 年", en: "a time that exists, YYYY-MM-DDTHH:MM, 1900 to 2199" } },
   list: { expected: { zh: "文本列表", en: "a list of texts" } },
   records: { expected: { zh: "案卷填写的以往案件", en: "earlier matters, which only a case file gives" } },
+  periods: { expected: { zh: "案卷填写的期间", en: "periods, which only a case file gives" } },
+  extensions: { expected: { zh: "案卷填写的延长", en: "extensions, which only a case file gives" } },
 } satisfies Readonly<Record<string, ValueFault>>;
 
 /** Whether encoding failed. */
@@ -40,6 +44,8 @@ export function encodeValue(fact: Fact, value: unknown): number | ValueFault {
       return typeof value === "boolean" ? Number(value) : EXPECTED.boolean;
     case "date":
       return (typeof value === "string" ? dayFromDate(value) : undefined) ?? EXPECTED.date;
+    case "datetime":
+      return (typeof value === "string" ? minuteFromText(value) : undefined) ?? EXPECTED.datetime;
     case "enum":
       return indexOf(fact, value);
     case "set":
@@ -47,7 +53,9 @@ export function encodeValue(fact: Fact, value: unknown): number | ValueFault {
     case "list":
       return Array.isArray(value) && value.every((entry) => typeof entry === "string") ? new Set(value).size : EXPECTED.list;
     case "records":
-      return EXPECTED.records;
+    case "periods":
+    case "extensions":
+      return EXPECTED[fact.definition.type];
   }
 }
 

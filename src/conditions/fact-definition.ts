@@ -2,14 +2,19 @@
 import { match, P } from "ts-pattern";
 import { suggestName } from "../documents/nearest-name.ts";
 import { type PathStep, type Problem, problemAt } from "../documents/problem.ts";
-import type { Derivation, FactType, ProvidedFact } from "../documents/vocabulary.ts";
+import type { Derivation, DraftedFact, FactType, ProvidedFact } from "../documents/vocabulary.ts";
 import type { Wording } from "../law/localized-text.ts";
 import type { Place } from "./compile-condition.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
 import type { Fact } from "./vocabulary.ts";
 
 const PROVIDED_TYPES: Readonly<Record<ProvidedFact, FactType>> = { fine: "money", penalties: "set", disposition: "enum", "law-changed": "boolean" };
+const DRAFTED_TYPES: Readonly<Record<DraftedFact, FactType>> = { outcome: "enum", penalties: "set", fine: "money" };
 const NUMERIC: readonly FactType[] = ["money", "number", "integer"];
+
+function isDateType(type: FactType): boolean {
+  return type === "date" || type === "datetime";
+}
 
 type Report = (step: string, found: string, expected: Wording) => void;
 
@@ -47,10 +52,28 @@ function checkEnds(fact: Fact, report: Report): void {
 }
 
 // A fact is given by the case, derived, or provided by the assessment: one of the three.
-function checkSource({ definition: { type, role, provided, derive, notBefore } }: Fact, report: Report): void {
-  if (notBefore !== undefined && type !== "date") report("notBefore", `notBefore on type ${type}`, { zh: "类型 date", en: "type date" });
+function checkSource({ definition }: Fact, report: Report): void {
+  const { type, role, provided, derive } = definition;
+  for (const option of ["notBefore", "event", "notYet"] as const)
+    if (definition[option] !== undefined && !isDateType(type))
+      report(option, `${option} on type ${type}`, { zh: "类型 date 或者 datetime", en: "type date or datetime" });
+  for (const option of ["event", "notYet"] as const)
+    if (definition[option] !== undefined && (derive || provided))
+      report(option, `${option} on a fact that no case file gives`, { zh: "案卷填写的事实", en: "a fact that the case file gives" });
+  if (definition.distinct && type !== "list") report("distinct", `distinct on type ${type}`, { zh: "类型 list", en: "type list" });
   if (role !== undefined && (type !== "date" || derive !== undefined)) {
     report("role", `role on a ${derive ? "derived fact" : type}`, { zh: "案卷填写的日期", en: "a date that the case file gives" });
+  }
+  checkResult(definition, report);
+}
+
+// What the assessment provides, and what a draft settles.
+function checkResult({ type, provided, drafted, derive }: Fact["definition"], report: Report): void {
+  if (drafted !== undefined && (type !== DRAFTED_TYPES[drafted] || derive !== undefined || provided !== undefined)) {
+    report("drafted", `\`${drafted}\` on type ${type}`, {
+      zh: `类型 ${DRAFTED_TYPES[drafted]}，由案卷填写`,
+      en: `type ${DRAFTED_TYPES[drafted]}, given by the case file`,
+    });
   }
   if (provided !== undefined && (type !== PROVIDED_TYPES[provided] || derive !== undefined)) {
     report("provided", `\`${provided}\` on type ${type}`, {
@@ -60,13 +83,26 @@ function checkSource({ definition: { type, role, provided, derive, notBefore } }
   }
 }
 
+// The keys under which a derivation names its inputs, in their order.
+const NAMED_INPUTS: Readonly<Record<string, readonly string[]>> = {
+  countWithin: ["of", "from"],
+  share: ["of", "times", "atMost"],
+  daysWithin: ["from", "to", "excluding"],
+};
+
+type Argument = string | readonly (string | number)[] | Readonly<Record<string, unknown>>;
+
 /** The facts that a derivation names, and where in it; those of a `when` are found by compiling it. */
 export function inputsOf(derivation: Derivation): readonly { readonly id: string; readonly step: readonly PathStep[] }[] {
   if ("when" in derivation) return [];
-  if ("countWithin" in derivation) return (["of", "from"] as const).map((key) => ({ id: derivation.countWithin[key], step: ["countWithin", key] }));
-  const [[operation, argument] = ["", ""]] = Object.entries(derivation) as [string, string | readonly (string | number)[]][];
-  const named = typeof argument === "string" ? [argument] : argument;
-  return named.flatMap((id, index) => (typeof id === "string" ? [{ id, step: typeof argument === "string" ? [operation] : [operation, index] }] : []));
+  const [[operation, argument] = ["", ""]] = Object.entries(derivation) as [string, Argument][];
+  if (typeof argument === "string") return [{ id: argument, step: [operation] }];
+  const named = isKeyed(argument) ? (NAMED_INPUTS[operation] ?? []).map((key) => [key, argument[key]] as const) : [...argument.entries()];
+  return named.flatMap(([key, id]) => (typeof id === "string" ? [{ id, step: [operation, key] }] : []));
+}
+
+function isKeyed(argument: Exclude<Argument, string>): argument is Readonly<Record<string, unknown>> {
+  return !Array.isArray(argument);
 }
 
 /** The types that each input of a derivation may have, the last for all further ones, and the types that its result may have; `own` is that of the fact. */
@@ -74,8 +110,10 @@ function typesOf(derivation: Derivation, own: FactType): { readonly inputs: read
   return match(derivation)
     .returnType<ReturnType<typeof typesOf>>()
     .with({ when: P._ }, () => ({ inputs: [], result: ["boolean"] }))
-    .with({ count: P._ }, () => ({ inputs: [["list", "records"]], result: ["integer"] }))
+    .with({ count: P._ }, () => ({ inputs: [["list", "records", "periods"]], result: ["integer"] }))
     .with({ countWithin: P._ }, () => ({ inputs: [["records"], ["date"]], result: ["integer"] }))
+    .with({ share: P.select() }, ({ times }) => ({ inputs: [["money"], times === undefined ? ["money"] : ["integer"], ["money"]], result: ["money"] }))
+    .with({ daysWithin: P._ }, () => ({ inputs: [["date"], ["date"], ["periods"]], result: ["integer"] }))
     .with({ sum: P._ }, { difference: P._ }, () => ({ inputs: [[own]], result: NUMERIC }))
     .with({ addYears: P._ }, { addMonths: P._ }, { addDays: P._ }, () => ({ inputs: [["date"]], result: ["date"] }))
     .with({ yearsBetween: P._ }, { monthsBetween: P._ }, { daysBetween: P._ }, () => ({ inputs: [["date"]], result: ["integer"] }))
@@ -89,8 +127,8 @@ export function checkOrder(fact: Fact, facts: ReadonlyMap<string, Fact>, place: 
     const earlier = facts.get(id);
     if (!earlier) problems.push(problemAt(place.source, path, "unknown-fact", { found: id, nearest: suggestName(id, facts.keys(), problems) }));
     else if (earlier === fact) problems.push(problemAt(place.source, path, "compares-with-itself", { found: id }));
-    else if (earlier.definition.type !== "date")
-      problems.push(problemAt(place.source, path, "fact-type", { found: earlier.definition.type, expected: "date" }));
+    else if (isDateType(fact.definition.type) && earlier.definition.type !== fact.definition.type)
+      problems.push(problemAt(place.source, path, "fact-type", { found: earlier.definition.type, expected: fact.definition.type }));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Condition } from "../documents/condition.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
 import { suggestName } from "../documents/nearest-name.ts";
 import { type Problem, problemAt } from "../documents/problem.ts";
-import type { FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
+import type { DraftedFact, FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
 import { type CompiledCondition, type ConditionScope, compileCondition, type Place } from "./compile-condition.ts";
 import type { ConditionNode } from "./condition-node.ts";
 import { checkDefinition, checkDerivation, checkOrder, inputsOf } from "./fact-definition.ts";
@@ -32,16 +32,21 @@ export function linkVocabulary(
   const scope = namedConditionScope(facts, conditions, problems);
   for (const { value } of conditions) scope.named(value.id);
   const derived = orderDerived(definitions, facts, scope, problems);
+  const notYet: { fact: Fact; when: ConditionNode }[] = [];
   const roles = new Map<FactRole, Fact>();
   const provided = new Map<ProvidedFact, Fact>();
+  const drafted = new Map<DraftedFact, Fact>();
   for (const { value, place } of definitions) {
     const fact = facts.get(value.id);
     if (!fact) continue;
     checkDefinition(fact, place, problems);
     checkDerivation(fact, facts, place, problems);
     checkOrder(fact, facts, place, problems);
+    const pending = value.notYet && compileCondition(value.notYet, scope, { source: place.source, path: [...place.path, "notYet"] }, problems);
+    if (pending) notYet.push({ fact, when: pending });
     if (value.role) take(roles, value.role, fact, place, "role", problems);
     if (value.provided) take(provided, value.provided, fact, place, "provided", problems);
+    if (value.drafted) take(drafted, value.drafted, fact, place, "drafted", problems);
   }
   const extents = bySlot.map(extentOf);
   const vocabulary: Vocabulary = {
@@ -49,8 +54,12 @@ export function linkVocabulary(
     bySlot,
     derived,
     derivedBySlot: new Map(derived.map((entry) => [entry.fact.slot, entry])),
+    notYet,
+    events: bySlot.filter(({ definition }) => definition.event),
+    ordered: bySlot.filter(({ definition }) => definition.notBefore),
     roles,
     provided,
+    drafted,
     lowest: Float64Array.from(extents, ({ low }) => low),
     highest: Float64Array.from(extents, ({ high }) => high),
   };

@@ -12,10 +12,13 @@ export const OPERATORS_BY_TYPE: Readonly<Record<FactType, readonly Operator[]>> 
   integer: ORDERED,
   boolean: ["equal", "notEqual"],
   date: ["equal", "notEqual", "in", "notIn", "before", "onOrBefore", "after", "onOrAfter"],
+  datetime: ["equal", "notEqual", "before", "onOrBefore", "after", "onOrAfter"],
   enum: ["equal", "notEqual", "in", "notIn"],
   set: ["contains", "doesNotContain", "containsAny", "containsAll"],
   list: [],
   records: [],
+  periods: [],
+  extensions: [],
 };
 
 /** Whether the operator compares with a list of constants. */

@@ -2,20 +2,26 @@ import { nearestName } from "../documents/nearest-name.ts";
 import type { PathStep } from "../documents/problem.ts";
 import { showValue } from "../documents/show-value.ts";
 import { dateFromDay, dayFromDate } from "../law/civil-date.ts";
+import { firstMinuteOf, lastMinuteOf, textFromMinute } from "../law/civil-minute.ts";
 import type { Wording } from "../law/localized-text.ts";
-import { type CaseContext, type History, UNKNOWN_HISTORY } from "./count-within.ts";
+import { type CaseExtension, type CasePeriod, readExtensions, readPeriods } from "./case-times.ts";
 import { deriveFacts } from "./derive-facts.ts";
 import { type EarlierMatter, readMatters } from "./earlier-matter.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
 import { type FactRow, isKnown, setFact, unknownRow } from "./fact-row.ts";
+import { type CaseContext, type History, UNKNOWN_HISTORY } from "./history.ts";
+import type { readEntries } from "./read-entries.ts";
 import type { Fact, Vocabulary } from "./vocabulary.ts";
 
 /** The value of a fact as a case file gives it. */
-export type FactValueInput = number | string | boolean | readonly string[] | readonly EarlierMatter[];
+export type FactValueInput = number | string | boolean | readonly string[] | readonly EarlierMatter[] | readonly CasePeriod[] | readonly CaseExtension[];
+
+/** What a case file gives for a date that has not come by the date of the assessment. */
+export const NOT_YET = "not-yet";
 
 /** What is wrong with a fact of a case file. */
 export interface FactFault {
-  readonly code: "unknown-fact" | "unknown-key" | "wrong-value" | "out-of-range" | "out-of-order" | "not-an-input";
+  readonly code: "unknown-fact" | "unknown-key" | "wrong-value" | "out-of-range" | "out-of-order" | "not-an-input" | "in-the-future";
   readonly fact: string;
   /** Where in the value it is, such as in the first of several earlier matters; left out where it is the value itself. */
   readonly at?: readonly PathStep[];
@@ -28,29 +34,44 @@ export interface FactFault {
 export interface ReadFacts {
   readonly row: FactRow;
   readonly history: History;
+  /** The dates that have not come by the date of the assessment, as the case says. */
+  readonly notYet: readonly Fact[];
   readonly faults: readonly FactFault[];
 }
 
 /** Reads the facts of a case into a row, with derived facts computed. Without a context no earlier matter surely is of the same item or instrument. */
 export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string, unknown>>, context: CaseContext = UNKNOWN_HISTORY.context): ReadFacts {
   const row = unknownRow(vocabulary);
-  const matters = new Map<number, readonly EarlierMatter[]>();
-  const history: History = { matters, context };
+  const history = { matters: new Map(), periods: new Map(), extensions: new Map(), context } satisfies History;
+  const notYet: Fact[] = [];
   const faults: FactFault[] = [];
   for (const [id, value] of Object.entries(given)) {
     const fact = vocabulary.facts.get(id);
-    if (fact?.definition.type === "records") {
-      for (const fault of readRecords(row, matters, fact, value, context)) faults.push(fault);
+    if (!fact) {
+      faults.push(unknownFact(vocabulary, id, value, faults.length < MAX_SUGGESTIONS));
       continue;
     }
-    const fault = fact ? readFact(row, fact, value) : unknownFact(vocabulary, id, value, faults.length < MAX_SUGGESTIONS);
-    if (fault) faults.push(fault);
+    const { type } = fact.definition;
+    if (value === NOT_YET && isDate(fact) && isInput(fact)) notYet.push(fact);
+    else if (type === "records") faults.push(...keep(history.matters, row, fact, readMatters(value, context.instrumentsOf)));
+    else if (type === "periods") faults.push(...keep(history.periods, row, fact, readPeriods(value)));
+    else if (type === "extensions") faults.push(...keep(history.extensions, row, fact, readExtensions(value)));
+    else faults.push(...readFact(row, fact, value));
   }
   if (faults.length === 0) {
     deriveFacts(vocabulary, row, "early", history);
     faults.push(...disorderedDates(vocabulary, row), ...vocabulary.derived.flatMap(({ fact }) => beyondCounting(fact, row)));
   }
-  return { row, history, faults };
+  return { row, history, notYet, faults };
+}
+
+/** Whether the fact is a date or a time. */
+export function isDate({ definition: { type } }: Fact): boolean {
+  return type === "date" || type === "datetime";
+}
+
+function isInput({ definition: { derive, provided } }: Fact): boolean {
+  return derive === undefined && provided === undefined;
 }
 
 const FIRST_DAY = dayFromDate("1900-01-01") as number;
@@ -65,12 +86,14 @@ function beyondCounting(fact: Fact, row: FactRow): readonly FactFault[] {
   return [{ code: "out-of-range", fact: fact.id, expected, found: String(value) }];
 }
 
-function disorderedDates({ bySlot, facts }: Vocabulary, row: FactRow): readonly FactFault[] {
-  return bySlot.flatMap((fact) =>
+/** The dates that lie before one that they cannot lie before. */
+export function disorderedDates({ ordered, facts }: Vocabulary, row: FactRow): readonly FactFault[] {
+  return ordered.flatMap((fact) =>
     (fact.definition.notBefore ?? []).flatMap((id): FactFault[] => {
       const earlier = facts.get(id);
       if (!earlier || (row.high[fact.slot] as number) >= (row.low[earlier.slot] as number)) return [];
-      const [day, bound] = [fact, earlier].map(({ slot }) => dateFromDay(row.low[slot] as number));
+      const day = shownMoment(fact, row.high[fact.slot] as number);
+      const bound = shownMoment(earlier, row.low[earlier.slot] as number);
       return [
         {
           code: "out-of-order",
@@ -83,41 +106,51 @@ function disorderedDates({ bySlot, facts }: Vocabulary, row: FactRow): readonly 
   );
 }
 
-function readRecords(
-  row: FactRow,
-  matters: Map<number, readonly EarlierMatter[]>,
-  fact: Fact,
-  value: unknown,
-  { instrumentsOf }: CaseContext,
-): readonly FactFault[] {
-  const read = readMatters(value, instrumentsOf);
-  if (!read.matters) return read.faults.map(({ at, ...fault }) => ({ ...fault, fact: fact.id, ...(at.length === 0 ? {} : { at }) }));
-  matters.set(fact.slot, read.matters);
-  setFact(row, fact, read.matters.length);
+/** A moment as a case file writes it. */
+export function shownMoment({ definition: { type } }: Fact, moment: number): string {
+  return type === "datetime" ? textFromMinute(moment) : dateFromDay(moment);
+}
+
+function keep<T>(kept: Map<number, readonly T[]>, row: FactRow, fact: Fact, read: ReturnType<typeof readEntries<T>>): readonly FactFault[] {
+  if (!read.entries) return read.faults.map(({ at, ...fault }) => ({ ...fault, fact: fact.id, ...(at.length === 0 ? {} : { at }) }));
+  kept.set(fact.slot, read.entries);
+  setFact(row, fact, read.entries.length);
   return [];
 }
 
-function readFact(row: FactRow, fact: Fact, value: unknown): FactFault | undefined {
+function readFact(row: FactRow, fact: Fact, value: unknown): readonly FactFault[] {
   const found = showValue(value);
-  if (fact.definition.derive || fact.definition.provided) {
-    return { code: "not-an-input", fact: fact.id, expected: { zh: "不填，由系统计算", en: "nothing: it is computed" }, found };
+  if (!isInput(fact)) return [{ code: "not-an-input", fact: fact.id, expected: { zh: "不填，由系统计算", en: "nothing: it is computed" }, found }];
+  const day = fact.definition.type === "datetime" && typeof value === "string" ? dayFromDate(value) : undefined;
+  if (day !== undefined) {
+    setFact(row, fact, firstMinuteOf(day), lastMinuteOf(day));
+    return [];
   }
   const encoded = encodeValue(fact, value);
   if (isFault(encoded)) {
-    return { code: "wrong-value", fact: fact.id, expected: encoded.expected, found, ...(encoded.nearest === undefined ? {} : { nearest: encoded.nearest }) };
+    return [{ code: "wrong-value", fact: fact.id, expected: encoded.expected, found, ...(encoded.nearest === undefined ? {} : { nearest: encoded.nearest }) }];
+  }
+  const twice = fact.definition.distinct ? repeated(value) : undefined;
+  if (twice !== undefined) {
+    const expected = { zh: `每项只写一次，\`${twice}\` 重复`, en: `each entry once; \`${twice}\` is there twice` };
+    return [{ code: "wrong-value", fact: fact.id, expected, found }];
   }
   const low = row.low[fact.slot] as number;
   const high = row.high[fact.slot] as number;
   if (fact.definition.absent === undefined && (encoded < low || encoded > high)) {
     const { type, minimum = type === "money" ? 0 : undefined, maximum } = fact.definition;
-    return {
-      code: "out-of-range",
-      fact: fact.id,
-      expected: extentInWords(minimum, maximum),
-      found,
-    };
+    return [{ code: "out-of-range", fact: fact.id, expected: extentInWords(minimum, maximum), found }];
   }
   setFact(row, fact, encoded);
+  return [];
+}
+
+function repeated(value: unknown): string | undefined {
+  const seen = new Set<string>();
+  for (const entry of Array.isArray(value) ? value.map(String) : []) {
+    if (seen.has(entry)) return entry;
+    seen.add(entry);
+  }
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Derivation, FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
+import type { Derivation, DraftedFact, FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
 import type { ConditionNode } from "./condition-node.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
 
@@ -28,8 +28,16 @@ export interface Vocabulary {
   /** Derived facts, each after those that it rests on. */
   readonly derived: readonly DerivedFact[];
   readonly derivedBySlot: ReadonlyMap<number, DerivedFact>;
+  /** Dates that have not come while a condition holds. */
+  readonly notYet: readonly { readonly fact: Fact; readonly when: ConditionNode }[];
+  /** Dates of what has happened where they are given. */
+  readonly events: readonly Fact[];
+  /** Dates that cannot lie before others. */
+  readonly ordered: readonly Fact[];
   readonly roles: ReadonlyMap<FactRole, Fact>;
   readonly provided: ReadonlyMap<ProvidedFact, Fact>;
+  /** What a draft decision settles. */
+  readonly drafted: ReadonlyMap<DraftedFact, Fact>;
   /** The row of a case of which nothing is known. */
   readonly lowest: Float64Array;
   readonly highest: Float64Array;
@@ -56,8 +64,11 @@ export function extentOf(fact: Fact): { readonly low: number; readonly high: num
       return { low: 0, high: 2 ** (values?.length ?? 0) - 1 };
     case "list":
     case "records":
+    case "periods":
+    case "extensions":
       return { low: 0, high: Number.POSITIVE_INFINITY };
     case "date":
+    case "datetime":
       return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
     default:
       return {
@@ -67,8 +78,9 @@ export function extentOf(fact: Fact): { readonly low: number; readonly high: num
   }
 }
 
+// What cannot fall below nothing.
 function isCount(derivation: Derivation): boolean {
-  return "count" in derivation || "countWithin" in derivation;
+  return ["count", "countWithin", "share", "daysWithin"].some((key) => key in derivation);
 }
 
 function endOf(fact: Fact, written: number | undefined, otherwise: number): number {

@@ -17,7 +17,7 @@ type NumberSchema = z.ZodType<number>;
 
 const yuanSchema: NumberSchema = z.number().refine((yuan) => yuan >= 0 && fenFromYuan(yuan) !== undefined, failsAs("bad-amount"));
 const ratioSchema: NumberSchema = ratioOf(RATIO_DIGITS);
-const percentSchema: NumberSchema = ratioOf(PERCENT_DIGITS);
+export const percentSchema: NumberSchema = ratioOf(PERCENT_DIGITS);
 const countSchema: NumberSchema = z.number().refine((count) => Number.isInteger(count) && count >= 0 && count <= 100_000, failsAs("bad-count"));
 
 /** A number from `least` to `most` with so many decimals at most. */

@@ -3,12 +3,14 @@ import type { LocalizedText } from "../law/localized-text.ts";
 import { PENALTY_KINDS, type PenaltyKind } from "../law/penalty-kind.ts";
 import { citationsSchema, factIdSchema, textSchema } from "./common.ts";
 import { type Condition, conditionSchema } from "./condition.ts";
+import { percentSchema } from "./measure-schema.ts";
 
 /**
  * What a fact's value is: `money` in yuan (two decimals at most), `number` (six decimals at most), `integer`, `boolean`,
- * `date` (YYYY-MM-DD), `enum` (one of `values`), `set` (any of `values`), `list` (texts), `records` (earlier matters of the party).
+ * `date` (YYYY-MM-DD), `datetime` (YYYY-MM-DDTHH:MM, or a date for some time that day), `enum` (one of `values`), `set` (any of `values`), `list` (texts),
+ * `records` (earlier matters of the party), `periods` (stretches of days) and `extensions` (of a time limit).
  */
-export const FACT_TYPES = ["money", "number", "integer", "boolean", "date", "enum", "set", "list", "records"] as const;
+export const FACT_TYPES = ["money", "number", "integer", "boolean", "date", "datetime", "enum", "set", "list", "records", "periods", "extensions"] as const;
 
 /** One of {@link FACT_TYPES}. */
 export type FactType = (typeof FACT_TYPES)[number];
@@ -28,6 +30,15 @@ export const PROVIDED_FACTS = ["fine", "penalties", "disposition", "law-changed"
 
 /** One of {@link PROVIDED_FACTS}. */
 export type ProvidedFact = (typeof PROVIDED_FACTS)[number];
+
+/**
+ * What a draft decision settles where the case does not give it: its `outcome` (an enumeration), the kinds of its `penalties` (a set),
+ * and its `fine` (money, 0 where there is none).
+ */
+export const DRAFTED_FACTS = ["outcome", "penalties", "fine"] as const;
+
+/** One of {@link DRAFTED_FACTS}. */
+export type DraftedFact = (typeof DRAFTED_FACTS)[number];
 
 /** One value of an enumeration or set. */
 export interface FactValue {
@@ -59,6 +70,23 @@ export interface CountWithin {
   readonly includingThis?: true;
 }
 
+/** A share of a sum: `percent` of the fact `of`, `times` over, and no more than `atMost`; rounded down to whole fen. */
+export interface Share {
+  readonly of: string;
+  /** Such as 3 for three per cent. */
+  readonly percent: number;
+  /** A whole number; below 0 it counts as 0. */
+  readonly times?: string;
+  readonly atMost?: string;
+}
+
+/** How many days lie after the day `from`, up to and including the day `to`, without those of the periods `excluding`. */
+export interface DaysWithin {
+  readonly from: string;
+  readonly to: string;
+  readonly excluding?: string;
+}
+
 /** How a fact follows from others. */
 export type Derivation =
   | { readonly yearsBetween: readonly [string, string] }
@@ -71,6 +99,8 @@ export type Derivation =
   | { readonly difference: readonly [string, string] }
   | { readonly count: string }
   | { readonly countWithin: CountWithin }
+  | { readonly share: Share }
+  | { readonly daysWithin: DaysWithin }
   | { readonly when: Condition };
 
 /** One fact that rules may speak of. */
@@ -90,8 +120,15 @@ export interface FactDefinition {
   readonly judgement?: true;
   /** Dates before which this date cannot lie; a case that says otherwise is refused. */
   readonly notBefore?: readonly string[];
+  /** A date of something that has happened where it is given: it cannot lie after the date of the assessment. */
+  readonly event?: true;
+  /** While this holds, a date that is not given has not come by the date of the assessment. */
+  readonly notYet?: Condition;
+  /** A list that names nothing twice. */
+  readonly distinct?: true;
   readonly role?: FactRole;
   readonly provided?: ProvidedFact;
+  readonly drafted?: DraftedFact;
   readonly derive?: Derivation;
   /** The provisions behind `absent`, `role` or `derive`. */
   readonly cites?: readonly string[];
@@ -118,6 +155,15 @@ const countWithinSchema: z.ZodType<CountWithin> = z.strictObject({
   includingThis: z.literal(true).exactOptional(),
 });
 
+const shareSchema: z.ZodType<Share> = z.strictObject({
+  of: factIdSchema,
+  percent: percentSchema,
+  times: factIdSchema.exactOptional(),
+  atMost: factIdSchema.exactOptional(),
+});
+
+const daysWithinSchema: z.ZodType<DaysWithin> = z.strictObject({ from: factIdSchema, to: factIdSchema, excluding: factIdSchema.exactOptional() });
+
 const derivationSchema: z.ZodType<Derivation> = z.union([
   z.strictObject({ yearsBetween: factPairSchema }),
   z.strictObject({ monthsBetween: factPairSchema }),
@@ -129,6 +175,8 @@ const derivationSchema: z.ZodType<Derivation> = z.union([
   z.strictObject({ difference: factPairSchema }),
   z.strictObject({ count: factIdSchema }),
   z.strictObject({ countWithin: countWithinSchema }),
+  z.strictObject({ share: shareSchema }),
+  z.strictObject({ daysWithin: daysWithinSchema }),
   z.strictObject({ when: conditionSchema }),
 ]);
 
@@ -150,8 +198,12 @@ export const vocabularySchema: z.ZodType<VocabularyDocument> = z.strictObject({
       absent: z.boolean().exactOptional(),
       judgement: z.literal(true).exactOptional(),
       notBefore: z.array(factIdSchema).min(1).exactOptional(),
+      event: z.literal(true).exactOptional(),
+      notYet: conditionSchema.exactOptional(),
+      distinct: z.literal(true).exactOptional(),
       role: z.enum(FACT_ROLES).exactOptional(),
       provided: z.enum(PROVIDED_FACTS).exactOptional(),
+      drafted: z.enum(DRAFTED_FACTS).exactOptional(),
       derive: derivationSchema.exactOptional(),
       cites: citationsSchema.exactOptional(),
     }),

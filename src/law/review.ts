@@ -31,3 +31,15 @@ export const MILESTONES = ["decision", "notice", "service", "enforcement", "clos
 
 /** One of {@link MILESTONES}. */
 export type Milestone = (typeof MILESTONES)[number];
+
+/** Who may extend a time limit: the head of the authority, its heads in collective deliberation, a superior organ, somebody else. */
+export const APPROVERS = ["authority-head", "collective", "superior", "other"] as const;
+
+/** One of {@link APPROVERS}. */
+export type Approver = (typeof APPROVERS)[number];
+
+/** Whom a time limit binds. */
+export const BINDS = ["authority", "party"] as const;
+
+/** One of {@link BINDS}. */
+export type Binds = (typeof BINDS)[number];

@@ -9,9 +9,9 @@ import { faultsOf } from "../support/documents.ts";
 import { compile, compiled, type Definition, factIn, type Knowledge, linkFacts, rowOf, vocabularyOf } from "../support/facts.ts";
 import { type Domain, domainOf, holds, subsetsOf, verdictOf, type Written } from "../support/naive-comparison.ts";
 
-type ComparedType = Exclude<FactType, "list" | "records">;
+type ComparedType = Exclude<FactType, "list" | "records" | "periods" | "extensions">;
 
-const isCompared = (type: FactType): type is ComparedType => type !== "list" && type !== "records";
+const isCompared = (type: FactType): type is ComparedType => OPERATORS_BY_TYPE[type].length > 0;
 const TYPES = FACT_TYPES.filter(isCompared);
 const COMPARISONS = TYPES.flatMap((type) => OPERATORS_BY_TYPE[type].map((operator): [ComparedType, Operator] => [type, operator]));
 
@@ -29,7 +29,9 @@ function statesOf(domain: Domain, fact: Fact): readonly State[] {
     return number;
   });
   const at = (index: number): number => numbers[index] ?? Number.NaN;
-  const anyValue = domain.definition.type === "date" ? ["1900-01-01", ...values, "2199-12-31"] : values;
+  const anyValue = values.slice();
+  if (domain.definition.type === "date") anyValue.push("1900-01-01", "2199-12-31");
+  if (domain.definition.type === "datetime") anyValue.push("1900-01-01T00:00", "2199-12-31T23:59");
   const states: State[] = [{ known: null, left: anyValue }];
   for (const low of values.keys()) {
     for (const high of values.keys()) {
@@ -118,6 +120,8 @@ describe("what cannot be compared", () => {
     ...TYPES.map((type) => domainOf(type, `other.${type}`).definition),
     { id: "list", type: "list" },
     { id: "records", type: "records" },
+    { id: "periods", type: "periods" },
+    { id: "extensions", type: "extensions" },
   ];
   const { scope } = linkFacts(definitions);
   const codes = (fact: string, operator: Operator, value: Scalar | readonly Scalar[] | { readonly fact: string }): readonly string[] =>

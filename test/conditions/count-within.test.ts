@@ -1,7 +1,8 @@
 import { fc, it as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { type CaseContext, countWithin } from "../../src/conditions/count-within.ts";
+import { countWithin } from "../../src/conditions/count-within.ts";
 import type { EarlierMatter } from "../../src/conditions/earlier-matter.ts";
+import type { CaseContext } from "../../src/conditions/history.ts";
 import { type FactFault, readFacts } from "../../src/conditions/read-facts.ts";
 import { type CountWithin, MATTER_DATES, type MatterDate } from "../../src/documents/vocabulary.ts";
 import { dayFromDate } from "../../src/law/civil-date.ts";

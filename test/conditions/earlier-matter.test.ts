@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type InstrumentsOf, MAX_MATTERS, type MatterFault, readMatters } from "../../src/conditions/earlier-matter.ts";
+import { type InstrumentsOf, readMatters } from "../../src/conditions/earlier-matter.ts";
+import { type EntryFault, MAX_ENTRIES } from "../../src/conditions/read-entries.ts";
 import { PENALTY_KINDS } from "../../src/law/penalty-kind.ts";
 
 const instrumentsOf: InstrumentsOf = (item) => (item === "x/sale" ? new Set(["food-law", "food-rule"]) : undefined);
 const KEYS = "item, instrument, conductOn, discoveredOn, decidedOn, kinds";
 const date = { zh: "存在的日期，YYYY-MM-DD，1900 至 2199 年", en: "a date that exists, YYYY-MM-DD, 1900 to 2199" };
 
-function faultsOf(value: unknown): readonly MatterFault[] {
+function faultsOf(value: unknown): readonly EntryFault[] {
   const read = readMatters(value, instrumentsOf);
-  return read.matters ? [] : read.faults;
+  return read.entries ? [] : read.faults;
 }
 
 /** The faults as `code path`, and the nearest name where there is one. */
@@ -40,7 +41,7 @@ describe("earlier matters", () => {
     ["a discovery before the conduct was over", [{ conductOn: "2024-01-02", discoveredOn: "2024-01-01" }]],
     ["two of which nothing tells them apart", [{ decidedOn: "2024-01-01" }, { decidedOn: "2024-01-01" }]],
   ])("are read as they are written: %s", (_, value) => {
-    expect(readMatters(value, instrumentsOf)).toEqual({ matters: value });
+    expect(readMatters(value, instrumentsOf)).toEqual({ entries: value });
   });
 
   it.each<[string, unknown, readonly string[]]>([
@@ -78,7 +79,7 @@ describe("earlier matters", () => {
     expect((Object.prototype as unknown as Record<string, unknown>)["item"]).toBeUndefined();
   });
 
-  it.each<[unknown, MatterFault]>([
+  it.each<[unknown, EntryFault]>([
     [
       "x",
       { code: "wrong-value", at: [], expected: { zh: "以往案件的列表，没有的写 []", en: "a list of earlier matters, [] where there are none" }, found: '"x"' },
@@ -108,7 +109,7 @@ describe("a matter that contradicts itself", () => {
     ["the day after", "2024-03-02", true],
   ])("is decided %s it was committed or discovered: %s", (_, decidedOn, allowed) => {
     const found = (["conductOn", "discoveredOn"] as const).map((key) => faultsOf([{}, { [key]: "2024-03-01", decidedOn }]));
-    const fault = (key: string): MatterFault => ({
+    const fault = (key: string): EntryFault => ({
       code: "out-of-order",
       at: [1, "decidedOn"],
       expected: { zh: `不早于 ${key}（2024-03-01）`, en: `not before ${key} (2024-03-01)` },
@@ -136,14 +137,14 @@ describe("a great many matters", () => {
   const many = (count: number): readonly unknown[] => Array.from({ length: count }, () => ({ decidedOn: "2024-01-01" }));
 
   it("are read up to a thousand", () => {
-    expect(briefly(many(MAX_MATTERS))).toEqual([]);
-    expect(faultsOf(many(MAX_MATTERS + 1))).toEqual([{ code: "out-of-range", at: [], expected: { zh: "至多 1000 件", en: "at most 1000" }, found: "1001" }]);
+    expect(briefly(many(MAX_ENTRIES))).toEqual([]);
+    expect(faultsOf(many(MAX_ENTRIES + 1))).toEqual([{ code: "out-of-range", at: [], expected: { zh: "至多 1000 件", en: "at most 1000" }, found: "1001" }]);
   });
 
   it("are refused in bounded time, whatever they hold", () => {
     const keys = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`decidedOm${index}`, index]));
     const started = performance.now();
-    expect(faultsOf(Array.from({ length: MAX_MATTERS }, () => keys))).toHaveLength(300 * MAX_MATTERS);
+    expect(faultsOf(Array.from({ length: MAX_ENTRIES }, () => keys))).toHaveLength(300 * MAX_ENTRIES);
     expect(faultsOf(Array.from({ length: 400_000 }, () => keys))).toHaveLength(1);
     expect(performance.now() - started).toBeLessThan(10_000);
   });

@@ -67,10 +67,13 @@ describe("encodeValue", () => {
     integer: { zh: "整数", en: "a whole number" },
     boolean: { zh: "true 或者 false", en: "true or false" },
     date: { zh: "存在的日期，YYYY-MM-DD，1900 至 2199 年", en: "a date that exists, YYYY-MM-DD, 1900 to 2199" },
+    datetime: { zh: "存在的时刻，YYYY-MM-DDTHH:MM，1900 至 2199 年", en: "a time that exists, YYYY-MM-DDTHH:MM, 1900 to 2199" },
     enum: closed,
     set: { zh: "列表，取值为 none, slight, grave", en: "a list of none, slight, grave" },
     list: { zh: "文本列表", en: "a list of texts" },
     records: { zh: "案卷填写的以往案件", en: "earlier matters, which only a case file gives" },
+    periods: { zh: "案卷填写的期间", en: "periods, which only a case file gives" },
+    extensions: { zh: "案卷填写的延长", en: "extensions, which only a case file gives" },
   };
 
   // What no type takes, and what only some do.
@@ -96,11 +99,25 @@ describe("encodeValue", () => {
     integer: [0.5, Number.MAX_SAFE_INTEGER + 1, 1e21, true, []],
     boolean: [0, 1, "false", []],
     date: [0, "2023-02-29", "2024-1-1", "1899-12-31", "2200-01-01", "2024-01-01T00:00:00Z", true, []],
+    datetime: [
+      0,
+      "2024-01-01",
+      "2023-02-29T00:00",
+      "2024-01-01T24:00",
+      "2024-01-01T00:60",
+      "2024-01-01T00:00:00",
+      "2024-01-01 00:00",
+      "2200-01-01T00:00",
+      true,
+      [],
+    ],
     enum: [0, "None", ["none"], true],
     set: ["none", 0, { 0: "none", length: 1 }, true],
     list: ["甲", [1], [["甲"]], [null], { length: 0 }, 0],
     // A row has no number for them: they are read beside it.
     records: [[], [{}], ["甲"], 0],
+    periods: [[], [{ from: "2024-01-01" }], ["甲"], 0],
+    extensions: [[], [{}], ["甲"], 0],
   };
 
   it.each(FACT_TYPES.map((type) => [type]))("refuses what is no %s, saying what would be", (type) => {

@@ -9,6 +9,7 @@ const others: readonly Definition[] = [
   { id: "end", type: "date" },
   { id: "entries", type: "list" },
   { id: "earlier", type: "records" },
+  { id: "moment", type: "datetime" },
   { id: "one", type: "integer" },
   { id: "two", type: "integer" },
   { id: "sum", type: "money" },
@@ -91,7 +92,11 @@ describe("a definition that does not go together", () => {
       { type: "money", maximum: -1 },
       [`fact-definition maximum: ${misfit}: maximum below minimum (minimum at most maximum)`],
     ],
-    ["a number after a date", { type: "integer", notBefore: ["start"] }, [`fact-definition notBefore: ${misfit}: notBefore on type integer (type date)`]],
+    [
+      "a number after a date",
+      { type: "integer", notBefore: ["start"] },
+      [`fact-definition notBefore: ${misfit}: notBefore on type integer (type date or datetime)`],
+    ],
     [
       "a role on a truth value",
       { type: "boolean", role: "decision-made" },
@@ -110,7 +115,11 @@ describe("a definition that does not go together", () => {
     ],
     ["years as a date", { type: "date", derive: { yearsBetween: ["start", "end"] } }, [`fact-type derive: ${wrongType} integer, it is date`]],
     ["a count as a sum of money", { type: "money", derive: { count: "entries" } }, [`fact-type derive: ${wrongType} integer, it is money`]],
-    ["a count of a whole number", { type: "integer", derive: { count: "one" } }, [`fact-type derive.count: ${wrongType} list, records, it is integer`]],
+    [
+      "a count of a whole number",
+      { type: "integer", derive: { count: "one" } },
+      [`fact-type derive.count: ${wrongType} list, records, periods, it is integer`],
+    ],
     [
       "records with a maximum",
       { type: "records", maximum: 3 },
@@ -157,6 +166,38 @@ describe("a definition that does not go together", () => {
       "a sum that counts a fact twice",
       { type: "integer", derive: { sum: ["one", "two", "one"] } },
       ["compares-with-itself derive.sum[2]: fact `one` is compared with itself"],
+    ],
+    ["a date after a time", { type: "date", notBefore: ["moment"] }, [`fact-type notBefore[0]: ${wrongType} date, it is datetime`]],
+    ["an event that is a list", { type: "list", event: true }, [`fact-definition event: ${misfit}: event on type list (type date or datetime)`]],
+    [
+      "an event that is derived",
+      { type: "date", event: true, derive: { addDays: ["start", 1] } },
+      [`fact-definition event: ${misfit}: event on a fact that no case file gives (a fact that the case file gives)`],
+    ],
+    [
+      "a whole number that may not have come",
+      { type: "integer", notYet: { fact: "flag", operator: "equal", value: true } },
+      [`fact-definition notYet: ${misfit}: notYet on type integer (type date or datetime)`],
+    ],
+    ["a date that names nothing twice", { type: "date", distinct: true }, [`fact-definition distinct: ${misfit}: distinct on type date (type list)`]],
+    [
+      "a share that is a whole number",
+      { type: "integer", derive: { share: { of: "sum", percent: 3 } } },
+      [`fact-type derive: ${wrongType} money, it is integer`],
+    ],
+    [
+      "a share of a date, a sum of times over, at most a whole number",
+      { type: "money", derive: { share: { of: "start", percent: 3, times: "sum", atMost: "one" } } },
+      [
+        `fact-type derive.share.of: ${wrongType} money, it is date`,
+        `fact-type derive.share.times: ${wrongType} integer, it is money`,
+        `fact-type derive.share.atMost: ${wrongType} money, it is integer`,
+      ],
+    ],
+    [
+      "days between a date and a time, without a list",
+      { type: "integer", derive: { daysWithin: { from: "start", to: "moment", excluding: "entries" } } },
+      [`fact-type derive.daysWithin.to: ${wrongType} date, it is datetime`, `fact-type derive.daysWithin.excluding: ${wrongType} periods, it is list`],
     ],
     ["a date after a list", { type: "date", notBefore: ["start", "entries"] }, [`fact-type notBefore[1]: ${wrongType} date, it is list`]],
     ["a date after itself", { type: "date", notBefore: ["a"] }, ["compares-with-itself notBefore[0]: fact `a` is compared with itself"]],

@@ -220,7 +220,7 @@ describe("earlier matters", () => {
       [dayFromDate("2025-05-01"), dayFromDate("2025-05-01")],
       [1, 2],
     ]);
-    expect(history).toEqual({ matters: new Map([[0, matters]]), context });
+    expect(history).toEqual({ matters: new Map([[0, matters]]), periods: new Map(), extensions: new Map(), context });
   });
 
   it("are none that surely are of the same item where the item is not told", () => {
