@@ -36,11 +36,10 @@ function deriveFact({ fact, inputs, when }: DerivedFact, row: FactRow, history: 
     const { low, high } = countWithin(derivation.countWithin, matters.get(of), context, ends);
     setFact(row, fact, low, high);
   } else if ("share" in derivation) {
-    const { percent, times, atMost } = derivation.share;
-    const slots = inputs.map(({ slot }) => slot);
+    const { of, percent, times, atMost } = derivation.share;
     const end = (side: Float64Array): number => {
-      const [sum = 0, ...rest] = slots.map((slot) => side[slot] as number);
-      return shareOf(sum, percent, times === undefined ? undefined : rest[0], atMost === undefined ? undefined : rest.at(-1));
+      const valueOf = (id: string | undefined): number | undefined => side[inputs.find((input) => input.id === id)?.slot ?? -1];
+      return shareOf(valueOf(of) ?? 0, percent, valueOf(times), valueOf(atMost));
     };
     setFact(row, fact, end(row.low), end(row.high));
   } else if ("daysWithin" in derivation) {

@@ -110,7 +110,7 @@ function typesOf(derivation: Derivation, own: FactType): { readonly inputs: read
   return match(derivation)
     .returnType<ReturnType<typeof typesOf>>()
     .with({ when: P._ }, () => ({ inputs: [], result: ["boolean"] }))
-    .with({ count: P._ }, () => ({ inputs: [["list", "records", "periods"]], result: ["integer"] }))
+    .with({ count: P._ }, () => ({ inputs: [["list", "records", "periods", "extensions"]], result: ["integer"] }))
     .with({ countWithin: P._ }, () => ({ inputs: [["records"], ["date"]], result: ["integer"] }))
     .with({ share: P.select() }, ({ times }) => ({ inputs: [["money"], times === undefined ? ["money"] : ["integer"], ["money"]], result: ["money"] }))
     .with({ daysWithin: P._ }, () => ({ inputs: [["date"], ["date"], ["periods"]], result: ["integer"] }))
@@ -141,7 +141,8 @@ export function checkDerivation(fact: Fact, facts: ReadonlyMap<string, Fact>, pl
   if (!result.includes(type)) problems.push(problemAt(place.source, at, "fact-type", { found: type, expected: result.join(", ") }));
   const seen = new Set<string>();
   for (const [index, { id, step }] of inputsOf(derive).entries()) {
-    if (seen.has(id)) problems.push(problemAt(place.source, [...at, ...step], "compares-with-itself", { found: id }));
+    // A share of a sum may be no more than that sum itself.
+    if (seen.has(id) && !("share" in derive)) problems.push(problemAt(place.source, [...at, ...step], "compares-with-itself", { found: id }));
     seen.add(id);
     const found = facts.get(id)?.definition.type;
     const expected = inputs[index] ?? inputs.at(-1) ?? [];

@@ -129,7 +129,7 @@ describe("an extension of at most thirty days by the head, then one by collectiv
 describe("working days", () => {
   const seven = rules("from: case.filedOn, to: case.decidedOn, within: { workingDays: 7 }");
 
-  // 28 and 29 (Sunday made up) and 30 September, then 9, 10, 11, 12 (Saturday made up) October 2024: seven.
+  // Sunday 29 (made up) and Monday 30 September, then 8, 9, 10, 11 and Saturday 12 (made up) October 2024: seven.
   it("pass over the National Day holiday and count make-up days", () => {
     const filed = { "case.filedOn": "2024-09-27" };
     expect(of(found(seven, { ...filed, "case.decidedOn": "2024-10-12" }, "2024-12-01"))).toEqual(["pass", "2024-10-12", null]);

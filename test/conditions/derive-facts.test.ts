@@ -51,6 +51,46 @@ describe("a derived fact whose inputs are known", () => {
     ["a difference of whole numbers", { type: "integer", derive: { difference: ["a", "b"] } }, counts, { a: 2, b: 5 }, -3],
     ["a difference of money", { type: "money", derive: { difference: ["a", "b"] } }, sums, { a: 10, b: 0.01 }, 999],
     ["a count", { type: "integer", derive: { count: "l" } }, [{ id: "l", type: "list" }], { l: ["甲", "乙", "甲"] }, 2],
+    ["a count of extensions", { type: "integer", derive: { count: "e" } }, [{ id: "e", type: "extensions" }], { e: [{ by: "other", length: { days: 1 } }] }, 1],
+    // 3 % of 10,000 yuan for 5 days is 1,500 yuan.
+    [
+      "a share for so many days",
+      { type: "money", derive: { share: { of: "m", percent: 3, times: "n", atMost: "m" } } },
+      [
+        { id: "m", type: "money" },
+        { id: "n", type: "integer" },
+      ],
+      { m: 10_000, n: 5 },
+      150_000,
+    ],
+    [
+      "a share that reaches the sum itself: 3 % for 40 days",
+      { type: "money", derive: { share: { of: "m", percent: 3, times: "n", atMost: "m" } } },
+      [
+        { id: "m", type: "money" },
+        { id: "n", type: "integer" },
+      ],
+      { m: 10_000, n: 40 },
+      1_000_000,
+    ],
+    [
+      "a share of at most another sum",
+      { type: "money", derive: { share: { of: "m", percent: 50, atMost: "c" } } },
+      [
+        { id: "m", type: "money" },
+        { id: "c", type: "money" },
+      ],
+      { m: 10_000, c: 3000 },
+      300_000,
+    ],
+    [
+      "days without those that do not count",
+      { type: "integer", derive: { daysWithin: { from: "a", to: "b", excluding: "p" } } },
+      [...dates, { id: "p", type: "periods" }],
+      { a: "2024-03-01", b: "2024-03-31", p: [{ from: "2024-03-11", to: "2024-03-20" }] },
+      20,
+    ],
+    ["days, all of which count", { type: "integer", derive: { daysWithin: { from: "a", to: "b" } } }, dates, { a: "2024-02-28", b: "2024-03-01" }, 2],
     ["a count of earlier matters, alike or not", { type: "integer", derive: { count: "h" } }, [{ id: "h", type: "records" }], { h: [{}, {}] }, 2],
     ["a condition that holds", { type: "boolean", derive: { when: { fact: "a", operator: "greaterThan", value: 1 } } }, counts, { a: 2 }, 1],
     ["a condition that does not", { type: "boolean", derive: { when: { fact: "a", operator: "greaterThan", value: 1 } } }, counts, { a: 1 }, 0],

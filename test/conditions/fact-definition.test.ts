@@ -118,7 +118,7 @@ describe("a definition that does not go together", () => {
     [
       "a count of a whole number",
       { type: "integer", derive: { count: "one" } },
-      [`fact-type derive.count: ${wrongType} list, records, periods, it is integer`],
+      [`fact-type derive.count: ${wrongType} list, records, periods, extensions, it is integer`],
     ],
     [
       "records with a maximum",
