@@ -2,8 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { assess, type CaseFile, deadlines, type Finding } from "../../../src/index.ts";
 import { cnRulebook } from "../../support/cn-rulebook.ts";
-import { layFacts, type OpenFacts } from "../../support/check-states.ts";
+import { layFacts } from "../../support/check-states.ts";
 import { LAWFUL_CASE } from "./lawful-case.ts";
+
+type OpenFacts = Parameters<typeof layFacts>[1];
 
 const over = (facts: OpenFacts, rest: Partial<CaseFile> = {}): CaseFile => ({ ...LAWFUL_CASE, ...rest, facts: layFacts(LAWFUL_CASE.facts, facts) });
 const found = (caseFile: CaseFile, id: string): Finding | undefined => assess(cnRulebook, caseFile).findings.find((finding) => finding.id === id);
@@ -79,7 +81,7 @@ describe("a hearing asked for on the fifth working day across the National Day h
 describe("a surcharge of three per cent a day on a fine of 60,000 yuan", () => {
   // 1,800 yuan a day: 33 days make 59,400, 34 days 61,200, which is more than the fine. To pay by 29 April, paid on 2 June: 34 days.
   const overdue = (surcharge: number): readonly string[] =>
-    failing(over({ "procedure.paidOn": "2026-06-02", "procedure.paymentDueOn": "2026-04-29", "procedure.disputePeriods": [], "procedure.surcharge": surcharge }, { asOf: "2026-06-03" })).filter((id) =>
+    failing(over({ "procedure.paidOn": "2026-06-02", "procedure.paymentDueOn": "2026-04-29", "procedure.surchargeThrough": "2026-06-02", "procedure.disputePeriods": [], "procedure.surcharge": surcharge }, { asOf: "2026-06-03" })).filter((id) =>
       id.startsWith("cn/apl/72"),
     );
   it("reaches its cap at the fine", () => {
