@@ -12,8 +12,11 @@ export type { CaseFile } from "./assessment/case-file.ts";
 export { assessJointly, checkJointCaseFile } from "./assessment/concurrence/assess-jointly.ts";
 export type * from "./assessment/concurrence/joint-assessment.ts";
 export type { JointAct, JointCaseFile, JointParty } from "./assessment/concurrence/joint-case-file.ts";
+export { type Deadline, type DeadlineList, deadlines } from "./assessment/deadlines.ts";
+export type { AuthorityLevel, CaseAuthority, DraftDecision, DraftOutcome, DraftPenalty } from "./assessment/draft-decision.ts";
 export type { AssessOptions } from "./assessment/open-case.ts";
 export type * from "./assessment/statutory-results.ts";
+export type { CaseExtension, CasePeriod } from "./conditions/case-times.ts";
 export type { EarlierMatter } from "./conditions/earlier-matter.ts";
 export type { FactValueInput } from "./conditions/read-facts.ts";
 // Rule documents: parsing, problems, limits, schemas for editors
@@ -39,18 +42,21 @@ export type { Check, ChecksDocument } from "./documents/checks.ts";
 export type { Circumstance, CircumstancesDocument } from "./documents/circumstances.ts";
 export type { Scope } from "./documents/common.ts";
 export { type Condition, type ConditionValue, type FactCondition, OPERATORS, type Operator, type Scalar } from "./documents/condition.ts";
+export type { AdvanceDeadline, DeadlineRule, ExtensionStep, PeriodDeadline } from "./documents/deadline.ts";
 export type { Instrument, InstrumentsDocument, InstrumentVersion } from "./documents/instruments.ts";
-export type { Clause, ClausePenalty, EnforcementItem, ItemsDocument, ItemVersion, OrderEntry, PenaltyAlternatives } from "./documents/items.ts";
+export type { Clause, ClausePenalty, CrimeLink, EnforcementItem, ItemsDocument, ItemVersion, OrderEntry, PenaltyAlternatives } from "./documents/items.ts";
 export { jsonSchemaOf } from "./documents/json-schema.ts";
 export { DOCUMENT_LIMITS, type DocumentLimits } from "./documents/limits.ts";
 export type { Portion } from "./documents/measure-schema.ts";
 export type { NamedCondition, NamedConditionsDocument } from "./documents/named-conditions.ts";
-export type { PackDocument } from "./documents/pack.ts";
+export type { DomainEntry, PackDocument } from "./documents/pack.ts";
+export type { Parameter, ParameterRow, ParametersDocument } from "./documents/parameters.ts";
 export { DOCUMENT_KINDS, type ParsedDocument, parseDocument, type RuleDocument } from "./documents/parse-document.ts";
 export {
   COMBINATION_METHODS,
   type Combination,
   type Concurrence,
+  type Disproportion,
   type ForcedTier,
   type Mitigation,
   type NetCount,
@@ -59,6 +65,7 @@ export {
   type Policy,
   type PriorityFirst,
   type RegisteredCombination,
+  type ReviewPolicy,
   type SignedSum,
 } from "./documents/policies.ts";
 export type { Locate, PathStep, Problem, SourceDocument } from "./documents/problem.ts";
@@ -66,6 +73,7 @@ export { PROBLEM_CODES, type ProblemCode } from "./documents/problem-messages.ts
 export type { Requirement, RequirementsDocument } from "./documents/requirements.ts";
 export {
   type CountWithin,
+  type DaysWithin,
   type Derivation,
   FACT_TYPES,
   type FactDefinition,
@@ -73,8 +81,10 @@ export {
   type FactValue,
   MATTER_DATES,
   type MatterDate,
+  type Share,
   type VocabularyDocument,
 } from "./documents/vocabulary.ts";
+export { chineseCalendar } from "./law/chinese-calendar.ts";
 // Values of law
 export {
   CIRCUMSTANCE_EFFECTS,
@@ -86,6 +96,7 @@ export {
   STANDINGS,
   type Standing,
 } from "./law/disposition.ts";
+export { DRAFT_POINTS, type DraftPoint } from "./law/draft-point.ts";
 export type { EffectivePeriod } from "./law/effective-period.ts";
 export { type Language, type LocalizedText, textIn } from "./law/localized-text.ts";
 export type {
@@ -108,12 +119,34 @@ export type {
 } from "./law/measure.ts";
 export { CORRECTIVE_ORDERS, type CorrectiveOrder, OFFENDERS, type Offender, PENALTY_KINDS, type PenaltyKind } from "./law/penalty-kind.ts";
 export type { Provenance } from "./law/provenance.ts";
-export { MILESTONES, type Milestone, REQUIREMENT_KINDS, REVIEW_HEADS, type RequirementKind, type ReviewHead, SEVERITIES, type Severity } from "./law/review.ts";
+export {
+  APPROVERS,
+  type Approver,
+  BINDS,
+  type Binds,
+  MILESTONES,
+  type Milestone,
+  REQUIREMENT_KINDS,
+  REVIEW_HEADS,
+  type RequirementKind,
+  type ReviewHead,
+  SEVERITIES,
+  type Severity,
+} from "./law/review.ts";
+export type { TimeSpan } from "./law/time-limit.ts";
 export { TRACE_OPERATIONS, type TraceOperation, type TraceStep } from "./law/trace.ts";
+export type { WorkingCalendar } from "./law/working-calendar.ts";
 // Report: an assessment as text
 export { formatCitationIn } from "./report/format-citation.ts";
 export { type RenderOptions, renderAssessment } from "./report/render-assessment.ts";
+export { renderDeadlines } from "./report/render-deadlines.ts";
 export { renderJointAssessment } from "./report/render-joint.ts";
+export { renderReview } from "./report/render-review.ts";
+// Review: a case and its draft decision, head by head
+export { DISPROPORTION_TIMES } from "./review/disproportion-times.ts";
+export { type FindingPattern, formOpinion, OPINION_RULE, type OpinionRow, type OpinionRule } from "./review/opinion-rule.ts";
+export { type ReviewOptions, review } from "./review/review.ts";
+export { type HeadAnswer, OPINIONS, type Opinion, type ReviewOpinion } from "./review/review-opinion.ts";
 // Rulebook: linking documents
 export { checkRulebook, createRulebook, type RulebookResult, type RuleSource } from "./rulebook/create-rulebook.ts";
 export { type Exported, exportRulebook, type RulebookExport } from "./rulebook/export-rulebook.ts";
@@ -122,6 +155,7 @@ export type {
   LinkedCheck,
   LinkedCircumstance,
   LinkedItem,
+  LinkedParameter,
   LinkedPolicy,
   LinkedRequirement,
   LinkedRule,

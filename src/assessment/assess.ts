@@ -13,6 +13,7 @@ import type { Results } from "./own-findings.ts";
 import { provideResults } from "./provide-results.ts";
 import { recommendPenalty } from "./recommendation.ts";
 import { determineRequirements } from "./requirements.ts";
+import { listParameters } from "./settle-parameters.ts";
 import { determineStatutoryPenalty } from "./statutory-penalty.ts";
 import { underLaw } from "./under-law.ts";
 
@@ -93,6 +94,7 @@ export function assessConcluded({ concluded, results }: ConcludedCase): Assessme
     disposition: circumstances.disposition,
     benchmark: benchmark.result,
     recommendation: recommended.recommendation,
+    parameters: listParameters(concluded),
     requirements,
     findings,
     missingFacts: listMissingFacts(concluded, results, requirements, findings),

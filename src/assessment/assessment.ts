@@ -4,6 +4,7 @@ import type { LocalizedText } from "../law/localized-text.ts";
 import type { Offender, PenaltyKind } from "../law/penalty-kind.ts";
 import type { Provenance } from "../law/provenance.ts";
 import type { Milestone, RequirementKind, ReviewHead, Severity } from "../law/review.ts";
+import type { TimeSpan } from "../law/time-limit.ts";
 import type { TraceStep } from "../law/trace.ts";
 import type { Duration, OrderLine, Quantity, StatutoryPenalty, YuanRange } from "./statutory-results.ts";
 
@@ -29,6 +30,8 @@ export interface Assessment {
   readonly benchmark: BenchmarkResult;
   /** Step 5. */
   readonly recommendation: Recommendation;
+  /** The parameters that settled facts which the case does not give. */
+  readonly parameters: readonly AppliedParameter[];
   /** Step 6: those that arise or may arise. */
   readonly requirements: readonly RequirementResult[];
   /** Step 7: the assessment's own findings, then one for every check. */
@@ -197,6 +200,18 @@ export interface Recommendation {
   readonly orders: readonly OrderLine[];
 }
 
+/** A value that the law leaves to field and place, as it applies to the case. */
+export interface AppliedParameter {
+  readonly id: string;
+  readonly label: LocalizedText;
+  /** The fact that it settles. */
+  readonly fact: string;
+  /** As a case file would write it (money in yuan); `null` where unknown facts, or an unknown place, leave it open. */
+  readonly value: number | string | boolean | null;
+  readonly citations: readonly string[];
+  readonly provenance: Provenance;
+}
+
 /** A duty of procedure that arises, or may arise. */
 export interface RequirementResult {
   readonly id: string;
@@ -204,6 +219,14 @@ export interface RequirementResult {
   readonly label: LocalizedText;
   readonly status: "required" | "possible";
   readonly before: Milestone;
+  /** What has to be handed in; for a criminal referral, the evidence. */
+  readonly materials: readonly LocalizedText[];
+  /** What is looked at. */
+  readonly points: readonly LocalizedText[];
+  /** Who is qualified to do it; `null` where nothing is said. */
+  readonly reviewer: LocalizedText | null;
+  /** How long it may take; `null` where nothing is said. */
+  readonly within: TimeSpan | null;
   readonly citations: readonly string[];
   readonly provenance: Provenance;
   readonly facts: readonly string[];
@@ -239,6 +262,8 @@ export interface Finding {
   readonly facts: readonly string[];
   /** The time limit, where the point is one. */
   readonly deadline: DeadlineResult | null;
+  /** On an unknown point: what it asks for is met, so that nothing can be wrong; only whether it applies is open. */
+  readonly harmless?: true;
 }
 
 /** A fact whose answer can still matter, with the question that settles it. */

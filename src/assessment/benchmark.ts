@@ -2,6 +2,7 @@
 import { jurisdictionDepth } from "../law/jurisdiction.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
 import type { LinkedBenchmark } from "../rulebook/rulebook.ts";
+import { specialty } from "../rulebook/scope.ts";
 import type { LawChoice } from "./applicable-law.ts";
 import { appliesAt, coversPlace } from "./applies-at.ts";
 import type { AppliedBenchmark, BenchmarkResult, PassedOverReason } from "./assessment.ts";
@@ -10,7 +11,7 @@ import type { MethodOutcome, NarrowedDisposition } from "./benchmark-methods/cut
 import { methodOutcome } from "./benchmark-methods/method-of.ts";
 import { citeAsOf } from "./cite.ts";
 import type { PenaltyLine } from "./clause-outcomes.ts";
-import { byPrecedence, byRank, specialty } from "./most-special.ts";
+import { byPrecedence, byRank } from "./most-special.ts";
 import type { OpenCase } from "./open-case.ts";
 import { kindsWithinStatute } from "./tier-effects.ts";
 

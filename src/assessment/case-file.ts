@@ -3,6 +3,8 @@ import type { FactValueInput } from "../conditions/read-facts.ts";
 import { dayFromDate } from "../law/civil-date.ts";
 import { isJurisdictionCode } from "../law/jurisdiction.ts";
 import { OFFENDERS, type Offender } from "../law/penalty-kind.ts";
+import { type CaseAuthority, caseAuthoritySchema, type DraftDecision, draftDecisionSchema } from "./draft-decision.ts";
+import { factsSchema } from "./facts-schema.ts";
 
 /** One case (案卷) as plain JSON: which item, where, and what is known. Facts that are not given are unknown, not false. */
 export interface CaseFile {
@@ -18,6 +20,12 @@ export interface CaseFile {
   readonly asOf?: string;
   /** Values by fact id: money in yuan, dates as YYYY-MM-DD. */
   readonly facts: Readonly<Record<string, FactValueInput>>;
+  /** The authority that handles the case. */
+  readonly authority?: CaseAuthority;
+  /** The decision that the authority intends, for its review. */
+  readonly draftDecision?: DraftDecision;
+  /** What the party was told of the intended decision beforehand. */
+  readonly notice?: DraftDecision;
 }
 
 /** What single and joint case files begin with. */
@@ -31,19 +39,27 @@ export const caseHead: Readonly<Record<"id" | "title" | "jurisdiction" | "asOf",
     .exactOptional(),
 };
 
-// What a fact may be is told by its type, when it is read.
-export const factsSchema: z.ZodType<CaseFile["facts"]> = z.record(
-  z.string(),
-  z.custom<FactValueInput>(() => true),
-);
-
 /** The shape of a case file. What its facts may be is settled by the vocabulary of a rulebook. */
 export const caseFileSchema: z.ZodType<CaseFile> = z.strictObject({
   ...caseHead,
   item: z.string(),
   offender: z.enum(OFFENDERS).exactOptional(),
   facts: factsSchema,
+  authority: caseAuthoritySchema.exactOptional(),
+  draftDecision: draftDecisionSchema.exactOptional(),
+  notice: draftDecisionSchema.exactOptional(),
 });
 
 /** The keys of a case file. */
-export const CASE_FILE_KEYS: readonly (keyof CaseFile)[] = ["id", "title", "item", "jurisdiction", "offender", "asOf", "facts"];
+export const CASE_FILE_KEYS: readonly (keyof CaseFile)[] = [
+  "id",
+  "title",
+  "item",
+  "jurisdiction",
+  "offender",
+  "asOf",
+  "facts",
+  "authority",
+  "draftDecision",
+  "notice",
+];

@@ -32,6 +32,8 @@ export interface Deadline extends DeadlineResult {
 
 /** The time limits of a case, those that still run first, the next one due at the head. */
 export interface DeadlineList {
+  /** The rulebook that it was made with. */
+  readonly rulebook: { readonly hash: string };
   readonly caseId: string | null;
   /** The date that the days left are counted from. */
   readonly asOf: string;
@@ -78,7 +80,7 @@ export function deadlines(rulebook: Rulebook, caseFile: CaseFile, options: Asses
     const { id, head, severity, label, detail, citations, facts, deadline } = finding;
     return [{ id, label, remedy: check.rule.remedy, head, severity, binds: check.rule.binds ?? "authority", status, detail, citations, facts, ...deadline }];
   });
-  return { caseId: caseFile.id ?? null, asOf: dateFromDay(concluded.asOf), deadlines: found.sort(byUrgency) };
+  return { rulebook: { hash: rulebook.hash }, caseId: caseFile.id ?? null, asOf: dateFromDay(concluded.asOf), deadlines: found.sort(byUrgency) };
 }
 
 function byUrgency(a: Deadline, b: Deadline): number {

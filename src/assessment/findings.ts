@@ -21,7 +21,7 @@ export function findingOf(opened: OpenCase, { rule, applies, requires, deadline 
   const { row } = opened;
   const slots = new Set<number>();
   const outcome = deadline && determineDeadline(opened, deadline);
-  const finish = (status: Finding["status"]): Finding => {
+  const finish = (status: Finding["status"], isHarmless = false): Finding => {
     const facts = status === "not-applicable" ? [] : inputFacts(opened, slots, status === "unknown");
     const judged = status === "unknown" && facts.length > 0 && facts.every((id) => opened.rulebook.vocabulary.facts.get(id)?.definition.judgement);
     const limited = status === "not-applicable" ? null : outcome;
@@ -36,6 +36,7 @@ export function findingOf(opened: OpenCase, { rule, applies, requires, deadline 
       citations: citeAsOf(opened.rulebook, rule.cites, opened.decisionDay),
       facts,
       deadline: limited?.result ?? null,
+      ...(isHarmless ? { harmless: true } : {}),
     };
   };
   const ground = (node: ConditionNode): void => collectGrounds(node, row, slots);
@@ -50,7 +51,7 @@ export function findingOf(opened: OpenCase, { rule, applies, requires, deadline 
     // Met in any event: nothing can be wrong here, but whether it applies is still open.
     ground(applies);
     if (status !== "pass") groundRequired();
-    return finish("unknown");
+    return finish("unknown", status === "pass");
   }
   groundRequired();
   return finish(status);

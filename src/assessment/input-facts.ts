@@ -3,22 +3,29 @@ import type { DerivedFact, Fact } from "../conditions/vocabulary.ts";
 import type { OpenCase } from "./open-case.ts";
 
 /**
- * The facts behind a set of slots that a case file can give: a derived fact stands for those that it rests on, a result of the
- * assessment for none. With `unknownOnly` those that are not known, or that lack something.
+ * The facts behind a set of slots that a case file can give: a fact that is derived or that a parameter settles stands for those that it
+ * rests on, a result of the assessment for none. With `unknownOnly` those that are not known, or that lack something.
  */
-export function inputFacts({ rulebook, row }: OpenCase, slots: Iterable<number>, unknownOnly: boolean): readonly string[] {
-  const { bySlot, derivedBySlot } = rulebook.vocabulary;
+export function inputFacts(opened: OpenCase, slots: Iterable<number>, unknownOnly: boolean): readonly string[] {
   const found = new Set<string>();
   const visit = (slot: number): void => {
-    const derived = derivedBySlot.get(slot);
-    if (derived) for (const input of unknownOnly ? openInputs(derived, row) : derived.inputs) visit(input.slot);
-    else {
-      const fact = bySlot[slot];
-      if (fact && !fact.definition.provided) found.add(fact.id);
-    }
+    for (const source of sourcesOf(opened, slot, unknownOnly)) visit(source);
+    const fact = opened.rulebook.vocabulary.bySlot[slot];
+    if (fact && isForCase(opened, fact)) found.add(fact.id);
   };
-  for (const slot of slots) if (!unknownOnly || !isKnown(row, slot)) visit(slot);
+  for (const slot of slots) if (!unknownOnly || !isKnown(opened.row, slot)) visit(slot);
   return [...found].sort();
+}
+
+function sourcesOf({ rulebook, row, settled }: OpenCase, slot: number, unknownOnly: boolean): readonly number[] {
+  const derived = rulebook.vocabulary.derivedBySlot.get(slot);
+  if (derived) return (unknownOnly ? openInputs(derived, row) : derived.inputs).map((input) => input.slot);
+  return [...(settled.get(slot)?.grounds ?? [])].filter((ground) => !unknownOnly || !isKnown(row, ground));
+}
+
+// Where no parameter may have a row for the case, only the case can tell.
+function isForCase({ settled }: OpenCase, { slot, definition: { derive, provided } }: Fact): boolean {
+  return !derive && !provided && settled.get(slot)?.mayBeMissing !== false;
 }
 
 // What is open although all its inputs are given counts earlier matters of which one lacks something.

@@ -25,7 +25,7 @@ export function listMissingFacts(
   bears("circumstances", factsOfCircumstances(results));
   bears("benchmark", factsOfBenchmark(opened, results));
   for (const { status, facts } of requirements) if (status === "possible") bears("requirements", facts);
-  for (const { status, facts } of findings) if (status === "unknown" || status === "needs-judgement") bears("findings", facts);
+  for (const { status, facts, harmless } of findings) if (!harmless && (status === "unknown" || status === "needs-judgement")) bears("findings", facts);
   return [...bearing].map(([id, matters]) => missingFact(opened, id, matters)).sort((a, b) => rank(a) - rank(b) || (a.fact < b.fact ? -1 : 1));
 }
 

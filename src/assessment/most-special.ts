@@ -1,6 +1,6 @@
-import type { Scope } from "../documents/common.ts";
 import { jurisdictionDepth } from "../law/jurisdiction.ts";
 import type { Applicability, LinkedRule } from "../rulebook/rulebook.ts";
+import { specialty } from "../rulebook/scope.ts";
 
 /** Puts rules on the same point in the order in which they are asked: special before general, then the most local, then by id. */
 export function byPrecedence(a: LinkedRule<Applicability>, b: LinkedRule<Applicability>): number {
@@ -10,12 +10,6 @@ export function byPrecedence(a: LinkedRule<Applicability>, b: LinkedRule<Applica
 /** The same, with 0 for rules of the same rank. */
 export function byRank(a: LinkedRule<Applicability>, b: LinkedRule<Applicability>): number {
   return specialty(b.rule.scope) - specialty(a.rule.scope) || depthOf(b) - depthOf(a);
-}
-
-/** How special a scope is: 3 the very items, 2 a group of items, 1 a whole field, 0 everything. */
-export function specialty(scope: Scope | undefined): number {
-  if (scope?.items) return scope.items.every((pattern) => !pattern.endsWith("/*")) ? 3 : 2;
-  return scope?.domains ? 1 : 0;
 }
 
 function depthOf({ rule: { jurisdiction } }: LinkedRule<Applicability>): number {

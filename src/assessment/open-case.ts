@@ -19,6 +19,7 @@ import { CASE_FILE_KEYS, type CaseFile, caseFileSchema } from "./case-file.ts";
 import { DATE, faultsOfShape } from "./case-shape.ts";
 import { readDrafts } from "./read-draft.ts";
 import { settleDates } from "./settle-dates.ts";
+import { type SettledFact, settleParameters } from "./settle-parameters.ts";
 
 /** A case that is ready to be assessed. */
 export interface OpenCase {
@@ -28,6 +29,8 @@ export interface OpenCase {
   readonly offender: Offender;
   readonly row: FactRow;
   readonly history: History;
+  /** The facts that parameters settle, by slot. */
+  readonly settled: ReadonlyMap<number, SettledFact>;
   readonly calendar: WorkingCalendar;
   readonly asOf: DayNumber;
   /** The day of the decision, or `asOf` where none is made yet. */
@@ -89,21 +92,21 @@ export function openCase(
     deriveFacts(rulebook.vocabulary, row, "early", history);
   }
   if (!item || faults.length > 0) return { opened: null, faults };
-  return {
-    opened: {
-      rulebook,
-      caseFile: given,
-      item,
-      offender,
-      row,
-      history,
-      calendar: options.calendar ?? chineseCalendar,
-      asOf,
-      decisionDay: decided ?? asOf,
-      conductDay: dayOfRole(rulebook, row, "conduct-ended"),
-      traced: options.trace ?? true,
-    },
+  const opened: OpenCase = {
+    rulebook,
+    caseFile: given,
+    item,
+    offender,
+    row,
+    history,
+    settled: new Map(),
+    calendar: options.calendar ?? chineseCalendar,
+    asOf,
+    decisionDay: decided ?? asOf,
+    conductDay: dayOfRole(rulebook, row, "conduct-ended"),
+    traced: options.trace ?? true,
   };
+  return { opened: { ...opened, settled: settleParameters(opened) } };
 }
 
 /** The offenders that any clause of the item penalises. */

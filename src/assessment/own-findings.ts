@@ -5,11 +5,13 @@ import { isCountable } from "../law/amount-range.ts";
 import { dayFromDate } from "../law/civil-date.ts";
 import { isWithinJurisdiction, jurisdictionDepth } from "../law/jurisdiction.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
+import type { Provenance } from "../law/provenance.ts";
 import type { LawChoice } from "./applicable-law.ts";
 import type { Finding, PassedOverReason } from "./assessment.ts";
 import type { BenchmarkOutcome } from "./benchmark.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
 import { citeAsOf } from "./cite.ts";
+import { decidingParameters } from "./deciding-parameters.ts";
 import { describeFaults } from "./fault-words.ts";
 import { rangeBetween } from "./line-sums.ts";
 import type { OpenCase } from "./open-case.ts";
@@ -42,7 +44,14 @@ export function ownFindings(opened: OpenCase, results: Results): readonly Findin
     ...onBenchmark(opened, results),
     ...onSources(opened, results),
   ];
-  return warnings.map(({ code, citations, facts = [], detail = null }) => ({ id: `assessment/${code}`, ...OWN_FINDINGS[code], detail, citations, facts, deadline: null }));
+  return warnings.map(({ code, citations, facts = [], detail = null }) => ({
+    id: `assessment/${code}`,
+    ...OWN_FINDINGS[code],
+    detail,
+    citations,
+    facts,
+    deadline: null,
+  }));
 }
 
 function onLaw(opened: OpenCase, { law, statutory }: Results): readonly Warning[] {
@@ -68,11 +77,13 @@ function onLaw(opened: OpenCase, { law, statutory }: Results): readonly Warning[
   return warnings;
 }
 
-function onPlace(opened: OpenCase, { circumstances, benchmark }: Results): readonly Warning[] {
+function onPlace(opened: OpenCase, results: Results): readonly Warning[] {
   const { caseFile, item } = opened;
+  const { circumstances, benchmark } = results;
   const place = caseFile.jurisdiction;
   if (place !== undefined) return isWithinJurisdiction(place, item.pack.jurisdiction) ? [] : [{ code: "item-elsewhere", citations: basisOf(opened) }];
-  const left = circumstances.placeMatters || benchmark.result.passedOver.some(({ reason }) => reason === "elsewhere");
+  const placed = decidingParameters(opened, results, ({ placeMatters }) => placeMatters);
+  const left = placed.length > 0 || circumstances.placeMatters || benchmark.result.passedOver.some(({ reason }) => reason === "elsewhere");
   return left || jurisdictionDepth(item.pack.jurisdiction) > 0 ? [{ code: "place-unknown", citations: [] }] : [];
 }
 
@@ -124,7 +135,8 @@ function basisOf({ rulebook, item, conductDay, decisionDay }: OpenCase): readonl
   return citeAsOf(rulebook, item.item.basis, conductDay ?? decisionDay);
 }
 
-function unverifiedCitations(opened: OpenCase, { circumstances, benchmark, recommended }: Results): readonly string[] {
+function unverifiedCitations(opened: OpenCase, results: Results): readonly string[] {
+  const { circumstances, benchmark, recommended } = results;
   const { item, pack } = opened.item;
   const itemProvenance = item.provenance ?? pack.provenance;
   const weighed = circumstances.outcomes.map(({ result }) => result).filter(({ status }) => status !== "fails");
@@ -136,7 +148,15 @@ function unverifiedCitations(opened: OpenCase, { circumstances, benchmark, recom
     ...(benchmark.result.applied && recommended.recommendation.fine ? [benchmark.result.applied, ...benchmark.result.otherwise] : []),
     { provenance: itemProvenance, citations: basisOf(opened) },
   ];
-  return used.filter(({ provenance }) => provenance.verified === false || provenance.kind === "illustrative").flatMap(({ citations }) => citations);
+  const parameters = decidingParameters(opened, results, ({ by }) => by !== null && isUnverified(by));
+  return [
+    ...used.filter(isUnverified).flatMap(({ citations }) => citations),
+    ...parameters.flatMap(({ by }) => citeAsOf(opened.rulebook, by?.rule.cites ?? [], opened.decisionDay)),
+  ];
+}
+
+function isUnverified({ provenance }: { readonly provenance: Provenance }): boolean {
+  return provenance.verified === false || provenance.kind === "illustrative";
 }
 
 function factOfRole({ rulebook }: OpenCase, role: FactRole): readonly string[] {

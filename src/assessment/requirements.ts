@@ -1,5 +1,5 @@
 // Step 6: what has to happen before a decision (程序义务).
-import { collectGrounds, evaluate } from "../conditions/condition-node.ts";
+import { type ConditionNode, collectGrounds, evaluate } from "../conditions/condition-node.ts";
 import { FALSE, TRUE } from "../conditions/verdict.ts";
 import { appliesAt } from "./applies-at.ts";
 import type { RequirementResult } from "./assessment.ts";
@@ -10,31 +10,55 @@ import type { OpenCase } from "./open-case.ts";
 
 /** The requirements that arise, and those that may: unknown facts or a choice still to be made decide. */
 export function determineRequirements(opened: OpenCase, benchmark: BenchmarkOutcome): readonly RequirementResult[] {
-  return [...ownRequirements(opened), ...handovers(opened, benchmark)];
+  return [...ownRequirements(opened), ...handovers(opened, benchmark), ...referrals(opened)];
 }
 
+type Standing = Pick<RequirementResult, "status" | "facts">;
+
+const NO_DETAILS: Pick<RequirementResult, "materials" | "points" | "reviewer" | "within"> = { materials: [], points: [], reviewer: null, within: null };
+
 function ownRequirements(opened: OpenCase): readonly RequirementResult[] {
-  const { rulebook, item, row, decisionDay } = opened;
+  const { rulebook, item, decisionDay } = opened;
   return rulebook.rulesFor(item).requirements.flatMap((linked): RequirementResult[] => {
     const { rule, when, provenance } = linked;
-    if (appliesAt(linked, opened) !== "applies") return [];
-    const verdict = evaluate(when, row);
-    if (verdict === FALSE) return [];
-    const slots = new Set<number>();
-    collectGrounds(when, row, slots);
+    const standing = appliesAt(linked, opened) === "applies" && standingOf(opened, when);
+    if (!standing) return [];
+    const { id, requires, label, before, materials = [], points = [], reviewer = null, within = null } = rule;
+    const citations = citeAsOf(rulebook, rule.cites, decisionDay);
+    return [{ id, requires, label, before, materials, points, reviewer, within, citations, provenance, ...standing }];
+  });
+}
+
+// The conduct may be a crime.
+function referrals(opened: OpenCase): readonly RequirementResult[] {
+  const { rulebook, item: linked, decisionDay } = opened;
+  const { item, pack, crimes } = linked;
+  return crimes.flatMap(({ link, when }): RequirementResult[] => {
+    const standing = standingOf(opened, when);
+    if (!standing) return [];
     return [
       {
-        id: rule.id,
-        requires: rule.requires,
-        label: rule.label,
-        status: verdict === TRUE ? "required" : "possible",
-        before: rule.before,
-        citations: citeAsOf(rulebook, rule.cites, decisionDay),
-        provenance,
-        facts: inputFacts(opened, slots, verdict !== TRUE),
+        ...NO_DETAILS,
+        id: `${item.id}/${link.id}`,
+        requires: "criminal-referral",
+        label: link.crime,
+        before: "decision",
+        materials: link.evidence ?? [],
+        citations: citeAsOf(rulebook, link.cites, decisionDay),
+        provenance: item.provenance ?? pack.provenance,
+        ...standing,
       },
     ];
   });
+}
+
+// Whether it arises or may arise, with the facts that it rests on or that decide it; `null` where it does not.
+function standingOf(opened: OpenCase, when: ConditionNode): Standing | null {
+  const verdict = evaluate(when, opened.row);
+  if (verdict === FALSE) return null;
+  const slots = new Set<number>();
+  collectGrounds(when, opened.row, slots);
+  return { status: verdict === TRUE ? "required" : "possible", facts: inputFacts(opened, slots, verdict !== TRUE) };
 }
 
 // A tier may hand the case over to another procedure.
@@ -50,6 +74,7 @@ function handovers(opened: OpenCase, { used, orStatute }: BenchmarkOutcome): rea
       for (const condition of rows[0]?.slice(0, place + 1) ?? []) collectGrounds(condition, opened.row, slots);
       return [
         {
+          ...NO_DETAILS,
           id: rule.id,
           requires: tier.procedure,
           label: tier.label,

@@ -1,8 +1,13 @@
 /** How the command line tool is used. */
-export const HELP = `cailiang — 行政处罚裁量评估 / assessment of administrative penalties
+export const HELP = `cailiang — 行政处罚裁量评估与法制审核 / assessment and legal review of administrative penalties
 
   cailiang assess <case.json> [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
       评估一个案件；列有 acts 的，评估竞合与并罚 / assess a case; one that lists \`acts\` may have several items, acts and parties
+  cailiang review <case.json> [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
+      法制审核：将案卷中的 draftDecision（处罚决定草案）与评估对照，逐项形成审核意见
+      / legal review: compare the draft decision in the case file with the assessment, head by head, and form an opinion
+  cailiang deadlines <case.json> [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
+      列出案件的期限，先到期的在前 / list the time limits of a case, the next one due first
   cailiang check [DIR] [--lang zh|en] [--json]
       检查规则文件夹，有问题时退出码为 1 / print the problems of a rule folder, exit code 1 if there are any
   cailiang export [DIR]

@@ -2,11 +2,15 @@ import { parseArgs } from "node:util";
 import { assessCommand } from "./assess-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { type CommandIo, type CommandLine, type ExitCode, misused } from "./command.ts";
+import { deadlinesCommand } from "./deadlines-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { HELP } from "./help.ts";
+import { reviewCommand } from "./review-command.ts";
 
 const COMMANDS: Readonly<Record<string, (line: CommandLine, io: CommandIo) => Promise<ExitCode>>> = {
   assess: assessCommand,
+  review: reviewCommand,
+  deadlines: deadlinesCommand,
   check: checkCommand,
   export: exportCommand,
 };

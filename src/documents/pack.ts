@@ -3,6 +3,12 @@ import type { LocalizedText } from "../law/localized-text.ts";
 import type { Provenance } from "../law/provenance.ts";
 import { dateSchema, idSchema, jurisdictionSchema, provenanceSchema, textSchema } from "./common.ts";
 
+/** A field of enforcement (执法领域). */
+export interface DomainEntry {
+  readonly id: string;
+  readonly label: LocalizedText;
+}
+
 /** The manifest of a pack: the documents in its folder belong to it. */
 export interface PackDocument {
   readonly kind: "pack";
@@ -15,6 +21,8 @@ export interface PackDocument {
   readonly provenance: Provenance;
   /** Ids of packs whose facts or instruments it uses. */
   readonly needs?: readonly string[];
+  /** Fields that scopes may name even where no item of theirs is loaded. */
+  readonly domains?: readonly DomainEntry[];
 }
 
 export const packSchema: z.ZodType<PackDocument> = z.strictObject({
@@ -25,4 +33,8 @@ export const packSchema: z.ZodType<PackDocument> = z.strictObject({
   sourcesReadOn: dateSchema,
   provenance: provenanceSchema,
   needs: z.array(idSchema).min(1).exactOptional(),
+  domains: z
+    .array(z.strictObject({ id: idSchema, label: textSchema }))
+    .min(1)
+    .exactOptional(),
 });

@@ -8,6 +8,7 @@ import { findExcess } from "./limits.ts";
 import { type NamedConditionsDocument, namedConditionsSchema } from "./named-conditions.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type PackDocument, packSchema } from "./pack.ts";
+import { type ParametersDocument, parametersSchema } from "./parameters.ts";
 import { type PoliciesDocument, policiesSchema } from "./policies.ts";
 import { type Problem, problemAt, type SourceDocument } from "./problem.ts";
 import { type RequirementsDocument, requirementsSchema } from "./requirements.ts";
@@ -24,6 +25,7 @@ export type RuleDocument =
   | CircumstancesDocument
   | BenchmarksDocument
   | PoliciesDocument
+  | ParametersDocument
   | RequirementsDocument
   | ChecksDocument;
 
@@ -37,6 +39,7 @@ export const DOCUMENT_SCHEMAS: { readonly [Kind in RuleDocument["kind"]]: z.ZodT
   circumstances: circumstancesSchema,
   benchmarks: benchmarksSchema,
   policies: policiesSchema,
+  parameters: parametersSchema,
   requirements: requirementsSchema,
   checks: checksSchema,
 };

@@ -1,12 +1,26 @@
 import * as z from "zod";
 import { scaleDecimal } from "../law/decimal.ts";
 import { DISPOSITIONS, type Disposition } from "../law/disposition.ts";
+import { DRAFT_POINTS, type DraftPoint } from "../law/draft-point.ts";
 import type { EffectivePeriod } from "../law/effective-period.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
 import { RATIO_DIGITS } from "../law/measure.ts";
 import { fenFromYuan } from "../law/money.ts";
+import { PENALTY_KINDS, type PenaltyKind } from "../law/penalty-kind.ts";
 import type { Provenance } from "../law/provenance.ts";
-import { citationsSchema, failsAs, idSchema, jurisdictionSchema, periodSchema, provenanceSchema, type Scope, scopeSchema, textSchema } from "./common.ts";
+import {
+  citationsSchema,
+  factIdSchema,
+  failsAs,
+  idSchema,
+  jurisdictionSchema,
+  periodSchema,
+  provenanceSchema,
+  type Scope,
+  scopeSchema,
+  textSchema,
+} from "./common.ts";
+import { type Condition, conditionSchema } from "./condition.ts";
 
 /** The combination methods beside those that a host registers. */
 export const COMBINATION_METHODS = ["priority-first", "overall-judgement", "net-count", "signed-sum", "forced-tier"] as const;
@@ -70,7 +84,31 @@ export interface Concurrence {
   readonly detentionAtMost?: number;
 }
 
-/** Rules on how circumstances and acts combine, of an instrument or an authority. */
+/** From when on a fine within the statutory range is questioned for being out of all proportion (明显不当). */
+export interface Disproportion {
+  /** Sums of money that tell how much was at stake, such as the value of the goods; the largest one that is known measures the fine. */
+  readonly base: readonly string[];
+  /** From so many times that sum on; where nothing is said, the line of the review itself, which no law states. */
+  readonly times?: number;
+  /** Where the number comes from: shown with the finding. */
+  readonly note?: LocalizedText;
+}
+
+/**
+ * What a draft decision is reviewed by, beside the item and its assessment (草案审查). Provisions of all policies that apply add up; of
+ * the other parts that of the most special and most local one counts.
+ */
+export interface ReviewPolicy {
+  /** The provisions behind each point, beside those of the item. */
+  readonly cites?: Readonly<Partial<Record<DraftPoint, readonly string[]>>>;
+  /** Holds where the party made a statement or defence. */
+  readonly defended?: Condition;
+  /** By kind of penalty: holds where there is nothing that it could take. */
+  readonly nothingToTake?: Readonly<Partial<Record<PenaltyKind, Condition>>>;
+  readonly disproportion?: Disproportion;
+}
+
+/** Rules on how circumstances and acts combine and drafts are reviewed, of an instrument or an authority. */
 export interface Policy {
   readonly id: string;
   readonly label: LocalizedText;
@@ -85,6 +123,7 @@ export interface Policy {
   readonly combination?: Combination;
   readonly mitigation?: Mitigation;
   readonly concurrence?: Concurrence;
+  readonly review?: ReviewPolicy;
 }
 
 /** Policies. */
@@ -124,6 +163,20 @@ const concurrenceSchema: z.ZodType<Concurrence> = z.strictObject({
     .exactOptional(),
 });
 
+// Keys of an object, so that a misspelt one is named with the nearest.
+function someOf<Value>(keys: readonly string[], schema: z.ZodType<Value>): z.ZodType<Readonly<Record<string, Value>>> {
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, schema.exactOptional()])));
+}
+
+const reviewSchema: z.ZodType<ReviewPolicy> = z.strictObject({
+  cites: someOf(DRAFT_POINTS, citationsSchema).exactOptional(),
+  defended: conditionSchema.exactOptional(),
+  nothingToTake: someOf(PENALTY_KINDS, conditionSchema).exactOptional(),
+  disproportion: z
+    .strictObject({ base: z.array(factIdSchema).min(1), times: z.int().min(1).max(1_000_000).exactOptional(), note: textSchema.exactOptional() })
+    .exactOptional(),
+});
+
 export const policiesSchema: z.ZodType<PoliciesDocument> = z.strictObject({
   kind: z.literal("policies"),
   policies: z.array(
@@ -140,7 +193,8 @@ export const policiesSchema: z.ZodType<PoliciesDocument> = z.strictObject({
         combination: combinationSchema.exactOptional(),
         mitigation: mitigationSchema.exactOptional(),
         concurrence: concurrenceSchema.exactOptional(),
+        review: reviewSchema.exactOptional(),
       })
-      .refine(({ combination, mitigation, concurrence }) => combination ?? mitigation ?? concurrence, failsAs("empty-policy")),
+      .refine(({ combination, mitigation, concurrence, review }) => combination ?? mitigation ?? concurrence ?? review, failsAs("empty-policy")),
   ),
 });

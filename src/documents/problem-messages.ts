@@ -66,6 +66,8 @@ export const PROBLEM_CODES = [
   "contradictory-weight",
   "portion-order",
   "alternative-choice",
+  "requires-or-deadline",
+  "hours-alone",
   "tier-outcome",
   "tier-outside",
   "band-order",
@@ -74,6 +76,9 @@ export const PROBLEM_CODES = [
   "bad-parameters",
   "unknown-fine",
   "fine-in-circle",
+  "otherwise-last",
+  "settled-otherwise",
+  "parameters-overlap",
 ] as const;
 
 /** One of {@link PROBLEM_CODES}. */
@@ -125,7 +130,7 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
   },
   "empty-period": { zh: "期间 {found} 不含任何一天", en: "period {found} covers no day" },
   "empty-clause": { zh: "该项既无处罚也无责令事项", en: "clause has neither penalties nor orders" },
-  "empty-policy": { zh: "该规则没有写明合并、减轻或者竞合中的任何一项", en: "policy says nothing on combination, mitigation or concurrence" },
+  "empty-policy": { zh: "该规则没有写明合并、减轻、竞合或者草案审查中的任何一项", en: "policy says nothing on combination, mitigation, concurrence or review" },
   "fine-without-sum": { zh: "罚款须写明金额、倍数或百分比", en: "a fine needs a measure in money: amount, times or percent" },
   "duplicate-id": { zh: "标识 `{found}` 重复，另见 {other}", en: "id `{found}` is defined twice, also in {other}" },
   "second-pack": { zh: "同一文件夹中有两个规则包：`{found}` 与 `{other}`", en: "two packs in one folder: `{found}` and `{other}`" },
@@ -170,6 +175,14 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
     en: "weight {found} points the other way than the effects: heavier is not below zero, lighter and mitigated not above",
   },
   "portion-order": { zh: "从轻、一般、从重三段须依次衔接：{found}", en: "the lighter, ordinary and heavier portions have to follow each other: {found}" },
+  "requires-or-deadline": {
+    zh: "审查要点写 `requires` 或者 `deadline` 之一；`binds: party` 只用于 `deadline`",
+    en: "a check has either `requires` or `deadline`; `binds: party` goes with `deadline` only",
+  },
+  "hours-alone": {
+    zh: "以小时计算的期限没有扣除、延长和顺延",
+    en: "a time limit of hours has no excluded periods, extensions or rollover",
+  },
   "alternative-choice": {
     zh: "择一或者单处并处的各种处罚写 `choice: must`；是否可以不科处，写在外层的 `choice`",
     en: "each of several alternatives has `choice: must`; whether any is imposed is said by the `choice` around them",
@@ -199,6 +212,15 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
   "fine-in-circle": {
     zh: "`{found}` 的罚款本身以另一罚款为基数，不能再作基数",
     en: "the fine of `{found}` is itself counted from another fine and cannot be a base",
+  },
+  "otherwise-last": { zh: "只有最后一行可以不写 `when`", en: "only the last row can do without `when`" },
+  "settled-otherwise": {
+    zh: "事实 `{found}` 已另有来源（{other}），参数不能再定",
+    en: "fact `{found}` is settled already ({other}), no parameter can settle it",
+  },
+  "parameters-overlap": {
+    zh: "参数 `{other}` 同时在同一范围内确定同一事实 `{found}`",
+    en: "parameter `{other}` settles the same fact `{found}` in the same scope at the same time",
   },
 };
 

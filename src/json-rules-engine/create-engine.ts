@@ -2,15 +2,13 @@
 import { Engine, Operator, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
 import { nameOf } from "../assessment/clause-outcomes.ts";
 import { contextOf } from "../assessment/open-case.ts";
+import { decodeFact } from "../conditions/decode-value.ts";
 import { type FactValueInput, readFacts } from "../conditions/read-facts.ts";
-import type { Fact } from "../conditions/vocabulary.ts";
 import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
 import type { Condition } from "../documents/condition.ts";
 import type { Clause } from "../documents/items.ts";
 import { formatPath } from "../documents/problem.ts";
-import { dateFromDay } from "../law/civil-date.ts";
 import { wordIn } from "../law/localized-text.ts";
-import { yuanFromFen } from "../law/money.ts";
 import type { LinkedItem, Rulebook } from "../rulebook/rulebook.ts";
 
 /** What an event of the engine says has been found to hold. */
@@ -31,7 +29,7 @@ export interface EngineOptions {
  * Each success is an event with the rule's id; clauses are `<item>#<version>/<clause>`, tiers `<benchmark>#<tier>`, levels `<benchmark>#<factor>/<level>`,
  * counted from 0. A clause that another replaces, and a tier or level after one that holds, is no success.
  *
- * Facts that the item implies are in the engine; places and periods of rules are not.
+ * Facts that the item implies are in the engine; places and periods of rules are not, nor are time limits.
  *
  * The engine has two truth values, so give it complete facts ({@link toEngineFacts}); on those it finds exactly what `assess` finds.
  * Requirements and checks that speak of results of the assessment need those results as facts of their own.
@@ -94,30 +92,10 @@ export function toEngineFacts(
   if (fault) throw new RangeError(`fact \`${fault.fact}\`${formatPath(fault.at ?? [])}: expected ${wordIn(fault.expected, "en")}, found ${fault.found}`);
   const complete: Record<string, FactValueInput> = {};
   for (const fact of rulebook.vocabulary.bySlot) {
-    const low = row.low[fact.slot] as number;
-    if (low !== row.high[fact.slot]) continue;
-    complete[fact.id] = Object.hasOwn(facts, fact.id) ? (facts[fact.id] as FactValueInput) : decode(fact, low);
+    const known = decodeFact(fact, row);
+    if (known !== null) complete[fact.id] = Object.hasOwn(facts, fact.id) ? (facts[fact.id] as FactValueInput) : known;
   }
   return complete;
-}
-
-function decode({ definition }: Fact, encoded: number): FactValueInput {
-  switch (definition.type) {
-    case "boolean":
-      return encoded === 1;
-    case "money":
-      return yuanFromFen(encoded);
-    case "number":
-      return Number(`${encoded}e-6`);
-    case "date":
-      return dateFromDay(encoded);
-    case "enum":
-      return definition.values?.[encoded]?.id ?? "";
-    case "set":
-      return (definition.values ?? []).flatMap(({ id }, index) => ((encoded >> index) & 1 ? [id] : []));
-    default:
-      return encoded;
-  }
 }
 
 // Dates are written so that their order is that of the texts.

@@ -53,6 +53,7 @@ const PHRASES = {
   passedOver: { zh: "未适用", en: "not applied" },
   noPenalties: { zh: "不予处罚", en: "no penalty" },
   accompanying: { zh: "并", en: "with" },
+  parameters: { zh: "按领域和地方确定的标准", en: "Values by field and place" },
   requirements: { zh: "程序义务", en: "Requirements" },
   required: { zh: "须履行", en: "required" },
   possible: { zh: "可能须履行", en: "possibly required" },

@@ -1,7 +1,7 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import type { Language } from "../law/localized-text.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
-import { renderFindings, renderMissingFacts, renderRequirements } from "./render-duties.ts";
+import { renderFindings, renderMissingFacts, renderParameters, renderRequirements } from "./render-duties.ts";
 import { renderRecommendation, renderStatutoryPenalty } from "./render-penalties.ts";
 import { DISPOSITION_WORDS, LAW_STATUS_WORDS, OFFENDER_WORDS } from "./words.ts";
 import { type Writer, writerFor } from "./writer.ts";
@@ -32,11 +32,12 @@ export function renderAssessment(rulebook: Rulebook, assessment: Assessment, { l
     renderCircumstances(writer, assessment),
     renderDisposition(writer, assessment),
     renderRecommendation(writer, assessment),
+    renderParameters(rulebook, writer, assessment),
     renderRequirements(writer, assessment),
     renderFindings(writer, assessment),
     renderMissingFacts(writer, assessment),
   ];
-  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return `${sections.flatMap((lines) => (lines.length === 0 ? [] : [lines.join("\n")])).join("\n\n")}\n`;
 }
 
 function renderHead({ say, text }: Writer, { item, caseId, asOf, offender, rulebook }: Assessment): readonly string[] {

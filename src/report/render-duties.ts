@@ -1,14 +1,29 @@
 import type { Assessment } from "../assessment/assessment.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
+import { formatFacts } from "./format-fact.ts";
+import { formatRequirementDetails } from "./format-requirement.ts";
 import { FINDING_STATUS_WORDS, HEAD_WORDS, REQUIREMENT_WORDS, SEVERITY_WORDS } from "./words.ts";
 import { FINDING_ORDER, MATTER_WORDS, type Writer } from "./writer.ts";
 
+/** The section on values that the law leaves to field and place; nothing where none was needed. */
+export function renderParameters(rulebook: Rulebook, { say, text, cite, language, labelOf }: Writer, { parameters }: Assessment): readonly string[] {
+  if (parameters.length === 0) return [];
+  const lines = parameters.map(({ label, fact, value, citations, provenance }) => {
+    const settled = value === null ? `${text(labelOf(fact))}${say("colon")}${say("unknown")}` : formatFacts(rulebook, { [fact]: value }, language);
+    return `  - ${text(label)} — ${settled}${provenance.verified === false ? ` (${say("unverified")})` : ""}${cite(citations)}`;
+  });
+  return [say("parameters"), ...lines];
+}
+
 /** The section on what has to happen before a decision. */
-export function renderRequirements({ say, text, cite, facts }: Writer, { requirements }: Assessment): readonly string[] {
+export function renderRequirements(writer: Writer, { requirements }: Assessment): readonly string[] {
+  const { say, text, cite, facts } = writer;
   const lines = [say("requirements")];
   for (const status of ["required", "possible"] as const) {
     for (const requirement of requirements.filter((one) => one.status === status)) {
       lines.push(
         `  - ${say(status)}${say("colon")}${text(REQUIREMENT_WORDS[requirement.requires])} — ${text(requirement.label)}${cite(requirement.citations)}`,
+        ...formatRequirementDetails(writer, requirement).map((line) => `    ${line}`),
       );
       if (status === "possible" && requirement.facts.length > 0) lines.push(`    ${say("decidedBy")}${say("colon")}${facts(requirement.facts)}`);
     }

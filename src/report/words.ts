@@ -80,6 +80,7 @@ export const LAW_STATUS_WORDS: Words<ApplicableLaw["status"]> = {
 export const FINDING_STATUS_WORDS: Words<Finding["status"]> = {
   pass: { zh: "符合", en: "pass" },
   fail: { zh: "不符合", en: "fail" },
+  pending: { zh: "期限未届满", en: "pending" },
   unknown: { zh: "待查明", en: "unknown" },
   "needs-judgement": { zh: "需人工判断", en: "needs judgement" },
   "not-applicable": { zh: "不适用", en: "not applicable" },

@@ -46,4 +46,4 @@ export const MATTER_WORDS: Readonly<Record<MissingFact["matters"][number], Requi
 };
 
 /** The order that findings are told in: what is wrong first. */
-export const FINDING_ORDER: readonly Finding["status"][] = ["fail", "needs-judgement", "unknown", "pass", "not-applicable"];
+export const FINDING_ORDER: readonly Finding["status"][] = ["fail", "needs-judgement", "unknown", "pending", "pass", "not-applicable"];

@@ -6,7 +6,8 @@ import type { Circumstance } from "../documents/circumstances.ts";
 import type { Instrument } from "../documents/instruments.ts";
 import type { EnforcementItem } from "../documents/items.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
-import type { PackDocument } from "../documents/pack.ts";
+import type { DomainEntry, PackDocument } from "../documents/pack.ts";
+import type { Parameter } from "../documents/parameters.ts";
 import { parseDocument, type RuleDocument } from "../documents/parse-document.ts";
 import type { Policy } from "../documents/policies.ts";
 import { formatPath, type Problem, problemAt, type SourceDocument } from "../documents/problem.ts";
@@ -33,6 +34,7 @@ export interface PackedDocument {
 export interface Collected {
   readonly documents: PackedDocument[];
   readonly packs: Entry<PackDocument>[];
+  readonly domains: Entry<DomainEntry>[];
   readonly facts: Entry<FactDefinition>[];
   readonly conditions: Entry<NamedCondition>[];
   readonly instruments: Entry<Instrument>[];
@@ -40,6 +42,7 @@ export interface Collected {
   readonly circumstances: Entry<Circumstance>[];
   readonly benchmarks: Entry<DiscretionBenchmark>[];
   readonly policies: Entry<Policy>[];
+  readonly parameters: Entry<Parameter>[];
   readonly requirements: Entry<Requirement>[];
   readonly checks: Entry<Check>[];
 }
@@ -49,6 +52,7 @@ export function collectDocuments(sources: readonly (readonly SourceDocument[])[]
   const collected: Collected = {
     documents: [],
     packs: [],
+    domains: [],
     facts: [],
     conditions: [],
     instruments: [],
@@ -56,6 +60,7 @@ export function collectDocuments(sources: readonly (readonly SourceDocument[])[]
     circumstances: [],
     benchmarks: [],
     policies: [],
+    parameters: [],
     requirements: [],
     checks: [],
   };
@@ -71,6 +76,7 @@ export function collectDocuments(sources: readonly (readonly SourceDocument[])[]
   }
   for (const entries of [
     collected.packs,
+    collected.domains,
     collected.facts,
     collected.conditions,
     collected.instruments,
@@ -78,6 +84,7 @@ export function collectDocuments(sources: readonly (readonly SourceDocument[])[]
     collected.circumstances,
     collected.benchmarks,
     collected.policies,
+    collected.parameters,
     collected.requirements,
     collected.checks,
   ] satisfies Entry<{ readonly id: string }>[][]) {
@@ -115,6 +122,10 @@ function collectPacks(collected: Collected, parsed: readonly Parsed[], problems:
     packByFolder.set(folder, document);
     collected.documents.push({ pack: document.id, document });
     collected.packs.push({ value: document, place: { source, path: [] }, pack: document });
+    append(
+      collected.domains,
+      (document.domains ?? []).map((value, index) => ({ value, place: { source, path: ["domains", index] }, pack: document })),
+    );
   }
   return packByFolder;
 }
@@ -144,6 +155,9 @@ function addEntries(collected: Collected, source: SourceDocument, document: Excl
       break;
     case "policies":
       append(collected.policies, entries("policies", document.policies));
+      break;
+    case "parameters":
+      append(collected.parameters, entries("parameters", document.parameters));
       break;
     case "requirements":
       append(collected.requirements, entries("requirements", document.requirements));

@@ -9,6 +9,7 @@ import { contentHash } from "./content-hash.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { BENCHMARK_METHODS, benchmarkLinker } from "./link-benchmarks.ts";
 import { type LinkContext, linkItem } from "./link-items.ts";
+import { linkParameters } from "./link-parameters.ts";
 import { policyLinker } from "./link-policies.ts";
 import { checkScope, type LinkRule, linkCheck, linkCircumstance, linkRequirement } from "./link-rules.ts";
 import type { Applicability, ItemRules, LinkedItem, LinkedRule, Rulebook } from "./rulebook.ts";
@@ -83,7 +84,8 @@ const NEEDED_ROLES: readonly FactRole[] = ["conduct-ended", "decision-made"];
 function linkRulebook(collected: Collected, options: RulebookOptions, problems: Problem[]): Rulebook {
   const { vocabulary, scope } = linkVocabulary(collected.facts, collected.conditions, problems);
   const instruments = new Map(collected.instruments.map(({ value }) => [value.id, value]));
-  const context: LinkContext = { vocabulary, early: { ...scope, tooEarly: lateFacts(vocabulary) }, late: scope, instruments, problems };
+  const domains = new Set([...collected.items, ...collected.domains].map(({ value }) => ("domain" in value ? value.domain : value.id)));
+  const context: LinkContext = { vocabulary, early: { ...scope, tooEarly: lateFacts(vocabulary) }, late: scope, instruments, domains, problems };
   checkPacks(collected, problems);
   for (const entry of collected.facts) checkCitations(entry, ["cites"], entry.value.cites ?? [], instruments, problems);
   const [firstItem] = collected.items;
@@ -103,6 +105,7 @@ function linkRulebook(collected: Collected, options: RulebookOptions, problems: 
     circumstances: link(collected.circumstances, linkCircumstance),
     benchmarks: link(collected.benchmarks, benchmarkLinker({ items, registered: methodsById(options.methods, BENCHMARK_METHODS) })),
     policies: link(collected.policies, policyLinker({ circumstances, registered: methodsById(options.policies, COMBINATION_METHODS) })),
+    parameters: linkParameters(sorted(collected.parameters), items, context),
     requirements: link(collected.requirements, linkRequirement),
     checks: link(collected.checks, linkCheck),
   };
@@ -138,6 +141,7 @@ function rulesByItem(rules: ItemRules): Rulebook["rulesFor"] {
         circumstances: covering(rules.circumstances),
         benchmarks: covering(rules.benchmarks),
         policies: covering(rules.policies),
+        parameters: covering(rules.parameters),
         requirements: covering(rules.requirements),
         checks: covering(rules.checks),
       };

@@ -5,6 +5,7 @@ import type { Instrument } from "../documents/instruments.ts";
 import type { EnforcementItem } from "../documents/items.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
 import type { PackDocument } from "../documents/pack.ts";
+import type { Parameter } from "../documents/parameters.ts";
 import type { Policy } from "../documents/policies.ts";
 import type { Requirement } from "../documents/requirements.ts";
 import type { FactDefinition } from "../documents/vocabulary.ts";
@@ -26,6 +27,7 @@ export interface RulebookExport {
   readonly circumstances: readonly Exported<Circumstance>[];
   readonly benchmarks: readonly Exported<DiscretionBenchmark>[];
   readonly policies: readonly Exported<Policy>[];
+  readonly parameters: readonly Exported<Parameter>[];
   readonly requirements: readonly Exported<Requirement>[];
   readonly checks: readonly Exported<Check>[];
 }
@@ -53,6 +55,7 @@ export function exportRulebook(rulebook: Rulebook): RulebookExport {
     circumstances: rulebook.circumstances.map(exported),
     benchmarks: rulebook.benchmarks.map(exported),
     policies: rulebook.policies.map(exported),
+    parameters: rulebook.parameters.map(exported),
     requirements: rulebook.requirements.map(exported),
     checks: rulebook.checks.map(exported),
   };

@@ -1,6 +1,6 @@
 import { type ConditionScope, compileCondition, type Place } from "../conditions/compile-condition.ts";
 import { encodeValue, isFault } from "../conditions/encode-value.ts";
-import type { Vocabulary } from "../conditions/vocabulary.ts";
+import type { Fact, Vocabulary } from "../conditions/vocabulary.ts";
 import type { Instrument } from "../documents/instruments.ts";
 import { type Clause, type ClausePenalty, type EnforcementItem, type ItemVersion, isAlternatives, penaltiesOfEntry } from "../documents/items.ts";
 import { nearestName, suggestName } from "../documents/nearest-name.ts";
@@ -20,6 +20,8 @@ export interface LinkContext {
   /** For requirements and checks. */
   readonly late: ConditionScope;
   readonly instruments: ReadonlyMap<string, Instrument>;
+  /** The fields that scopes may name. */
+  readonly domains: ReadonlySet<string>;
   readonly problems: Problem[];
 }
 
@@ -36,10 +38,11 @@ export function linkItem(entry: Entry<EnforcementItem>, context: LinkContext): L
       context.problems.push(problemAt(place.source, [...place.path, "versions", index, "inForce"], "versions-overlap", { found }));
     }
   }
-  return { item, pack, versions, implied: linkImplied(entry, context) };
+  return { item, pack, versions, implied: linkImplied(entry, context), crimes: linkCrimes(entry, context) };
 }
 
-function linkImplied({ value: item, place }: Entry<EnforcementItem>, { vocabulary, problems }: LinkContext): LinkedItem["implied"] {
+function linkImplied({ value: item, place }: Entry<EnforcementItem>, context: LinkContext): LinkedItem["implied"] {
+  const { vocabulary, problems } = context;
   return Object.entries(item.implies ?? {}).flatMap(([id, written]) => {
     const path = [...place.path, "implies", id];
     const fact = vocabulary.facts.get(id);
@@ -52,22 +55,41 @@ function linkImplied({ value: item, place }: Entry<EnforcementItem>, { vocabular
       problems.push(problemAt(place.source, path, "value-type", { found: id, expected, part: "key" }));
       return [];
     }
-    const value = encodeValue(fact, written);
-    if (
-      !isFault(value) &&
-      (value < (vocabulary.lowest[fact.slot] as number) || value > (vocabulary.highest[fact.slot] as number)) &&
-      fact.definition.absent === undefined
-    ) {
-      const expected = { zh: "在下限与上限之间的值", en: "a value between its minimum and maximum" };
-      problems.push(problemAt(place.source, path, "value-type", { found: JSON.stringify(written), expected }));
-      return [];
-    }
-    if (isFault(value)) {
-      problems.push(problemAt(place.source, path, "value-type", { found: JSON.stringify(written), expected: value.expected, nearest: value.nearest }));
-      return [];
-    }
-    return [{ fact, value }];
+    const value = linkValue(fact, written, { source: place.source, path }, context);
+    return value === null ? [] : [{ fact, value }];
   });
+}
+
+/** The number that stands for a value in a row; `null` where it does not fit the fact, which is added to the problems. */
+export function linkValue(fact: Fact, written: unknown, { source, path }: Place, { vocabulary, problems }: LinkContext): number | null {
+  const value = encodeValue(fact, written);
+  const found = JSON.stringify(written);
+  if (isFault(value)) {
+    problems.push(problemAt(source, path, "value-type", { found, expected: value.expected, nearest: value.nearest }));
+    return null;
+  }
+  const isWithin = value >= (vocabulary.lowest[fact.slot] as number) && value <= (vocabulary.highest[fact.slot] as number);
+  if (isWithin || fact.definition.absent !== undefined) return value;
+  problems.push(problemAt(source, path, "value-type", { found, expected: { zh: "在下限与上限之间的值", en: "a value between its minimum and maximum" } }));
+  return null;
+}
+
+function linkCrimes(entry: Entry<EnforcementItem>, context: LinkContext): LinkedItem["crimes"] {
+  const { source, path } = entry.place;
+  const ids = new Map<string, number>();
+  return (entry.value.crimes ?? []).flatMap((link, index) => {
+    const at = [...path, "crimes", index];
+    checkId(ids, link.id, index, "crimes", { source, path: at }, context);
+    checkCitations(entry, ["crimes", index, "cites"], link.cites, context.instruments, context.problems);
+    const when = compileCondition(link.when, context.late, { source, path: [...at, "when"] }, context.problems);
+    return when ? [{ link, when }] : [];
+  });
+}
+
+// The clauses of a wording, and the crimes of an item, each have an id of their own.
+function checkId(ids: Map<string, number>, id: string, index: number, list: "clauses" | "crimes", { source, path }: Place, { problems }: LinkContext): void {
+  if (ids.has(id)) problems.push(problemAt(source, [...path, "id"], "duplicate-id", { found: id, other: `${list}[${ids.get(id)}]` }));
+  ids.set(id, index);
 }
 
 function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: readonly PathStep[], context: LinkContext): LinkedVersion {
@@ -75,11 +97,7 @@ function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: 
   const { source, path } = entry.place;
   const clauses = (version.clauses ?? []).map((clause, index): LinkedClause => {
     const at = [...step, "clauses", index];
-    if (clause.id !== undefined) {
-      if (ids.has(clause.id))
-        context.problems.push(problemAt(source, [...path, ...at, "id"], "duplicate-id", { found: clause.id, other: `clauses[${ids.get(clause.id)}]` }));
-      ids.set(clause.id, index);
-    }
+    if (clause.id !== undefined) checkId(ids, clause.id, index, "clauses", { source, path: [...path, ...at] }, context);
     if (clause.cites) checkCitations(entry, [...at, "cites"], clause.cites, context.instruments, context.problems);
     checkMeasures(entry, clause, version, at, context);
     const when = clause.when ? compileCondition(clause.when, context.early, { source, path: [...path, ...at, "when"] }, context.problems) : null;

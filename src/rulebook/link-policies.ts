@@ -1,11 +1,14 @@
+import type { Fact } from "../conditions/vocabulary.ts";
 import { suggestName } from "../documents/nearest-name.ts";
-import { COMBINATION_METHODS, type Policy } from "../documents/policies.ts";
-import { problemAt } from "../documents/problem.ts";
+import { COMBINATION_METHODS, type Policy, type ReviewPolicy } from "../documents/policies.ts";
+import { type PathStep, problemAt } from "../documents/problem.ts";
+import type { PenaltyKind } from "../law/penalty-kind.ts";
+import { checkCitations } from "./check-citations.ts";
 import type { Entry } from "./collect-documents.ts";
 import { linkHead } from "./link-head.ts";
 import type { LinkContext } from "./link-items.ts";
-import type { LinkRule } from "./link-rules.ts";
-import type { LinkedPolicy } from "./rulebook.ts";
+import { compileAt, type LinkRule } from "./link-rules.ts";
+import type { LinkedPolicy, LinkedReview } from "./rulebook.ts";
 import type { CombinationMethod } from "./rulebook-options.ts";
 
 /** What the policies of a rulebook refer to. */
@@ -20,8 +23,30 @@ export interface PolicyReferences {
 export function policyLinker(references: PolicyReferences): LinkRule<Policy, LinkedPolicy> {
   return (entry, context) => {
     checkForcedBy(entry, references, context);
-    return { ...linkHead(entry, context), registered: registeredMethod(entry, references, context) };
+    const review = entry.value.review && linkReview(entry, entry.value.review, context);
+    return { ...linkHead(entry, context), registered: registeredMethod(entry, references, context), ...(review ? { review } : {}) };
   };
+}
+
+function linkReview(entry: Entry<Policy>, { cites = {}, defended, nothingToTake = {}, disproportion }: ReviewPolicy, context: LinkContext): LinkedReview {
+  for (const [point, citations] of Object.entries(cites)) checkCitations(entry, ["review", "cites", point], citations, context.instruments, context.problems);
+  const vacuous = Object.entries(nothingToTake).flatMap(([kind, condition]) => {
+    const node = compileAt(entry, condition, ["review", "nothingToTake", kind], context, "late");
+    return node ? [[kind as PenaltyKind, node] as const] : [];
+  });
+  return {
+    defended: defended ? compileAt(entry, defended, ["review", "defended"], context, "late") : null,
+    nothingToTake: new Map(vacuous),
+    base: (disproportion?.base ?? []).flatMap((id, index) => moneyFact(id, entry, ["review", "disproportion", "base", index], context) ?? []),
+  };
+}
+
+function moneyFact(id: string, { place }: Entry<Policy>, step: readonly PathStep[], { vocabulary: { facts }, problems }: LinkContext): Fact | null {
+  const fact = facts.get(id);
+  const path = [...place.path, ...step];
+  if (!fact) problems.push(problemAt(place.source, path, "unknown-fact", { found: id, nearest: suggestName(id, facts.keys(), problems) }));
+  else if (fact.definition.type !== "money") problems.push(problemAt(place.source, path, "fact-type", { found: fact.definition.type, expected: "money" }));
+  return fact ?? null;
 }
 
 function checkForcedBy({ value: { combination }, place }: Entry<Policy>, { circumstances }: PolicyReferences, { problems }: LinkContext): void {

@@ -10,6 +10,7 @@ import { type PathStep, problemAt } from "../documents/problem.ts";
 import type { Requirement } from "../documents/requirements.ts";
 import type { CircumstanceEffect } from "../law/disposition.ts";
 import type { Entry } from "./collect-documents.ts";
+import { linkDeadline } from "./link-deadline.ts";
 import { linkHead } from "./link-head.ts";
 import type { LinkContext } from "./link-items.ts";
 import type { LinkedCheck, LinkedCircumstance, LinkedItem, LinkedRequirement, LinkedRule } from "./rulebook.ts";
@@ -33,14 +34,17 @@ export const linkRequirement: LinkRule<Requirement, LinkedRequirement> = (entry,
 };
 
 export const linkCheck: LinkRule<Check, LinkedCheck> = (entry, context) => {
-  const { applies } = entry.value;
-  const compiled = applies ? compileAt(entry, applies, ["applies"], context, "late") : null;
-  const requires = compileAt(entry, entry.value.requires, ["requires"], context, "late");
-  return requires && (compiled || !applies) ? { ...linkHead(entry, context), applies: compiled, requires } : null;
+  const { applies, requires, deadline } = entry.value;
+  const optional = (key: "applies" | "requires", condition: Condition | undefined): ConditionNode | null =>
+    condition ? compileAt(entry, condition, [key], context, "late") : null;
+  const compiled = { applies: optional("applies", applies), requires: optional("requires", requires) };
+  const limit = deadline ? linkDeadline(deadline, entry, context) : null;
+  const failed = (applies && !compiled.applies) || (requires && !compiled.requires) || (deadline && !limit);
+  return failed ? null : { ...linkHead(entry, context), ...compiled, deadline: limit };
 };
 
 /** Adds a problem for every part of a scope that covers nothing. */
-export function checkScope(entry: Entry<{ readonly scope?: Scope }>, items: ReadonlyMap<string, LinkedItem>, { problems }: LinkContext): void {
+export function checkScope(entry: Entry<{ readonly scope?: Scope }>, items: ReadonlyMap<string, LinkedItem>, { domains, problems }: LinkContext): void {
   const { scope } = entry.value;
   const { source, path } = entry.place;
   for (const key of ["items", "except"] as const) {
@@ -52,7 +56,6 @@ export function checkScope(entry: Entry<{ readonly scope?: Scope }>, items: Read
         );
     }
   }
-  const domains = new Set([...items.values()].map(({ item }) => item.domain));
   for (const [index, domain] of (scope?.domains ?? []).entries()) {
     if (!domains.has(domain))
       problems.push(

@@ -6,15 +6,19 @@ import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
 import type { Check } from "../documents/checks.ts";
 import type { Circumstance } from "../documents/circumstances.ts";
 import type { Scope } from "../documents/common.ts";
+import type { ExtensionStep } from "../documents/deadline.ts";
 import type { Instrument } from "../documents/instruments.ts";
-import type { Clause, EnforcementItem, ItemVersion } from "../documents/items.ts";
+import type { Clause, CrimeLink, EnforcementItem, ItemVersion } from "../documents/items.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
 import type { PackDocument } from "../documents/pack.ts";
+import type { Parameter } from "../documents/parameters.ts";
 import type { Policy } from "../documents/policies.ts";
 import type { Requirement } from "../documents/requirements.ts";
 import type { EffectivePeriod } from "../law/effective-period.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
+import type { PenaltyKind } from "../law/penalty-kind.ts";
 import type { Provenance } from "../law/provenance.ts";
+import type { TimeSpan } from "../law/time-limit.ts";
 import type { BenchmarkMethod, CombinationMethod } from "./rulebook-options.ts";
 
 /** A clause with its condition compiled; `null` holds always. */
@@ -37,6 +41,14 @@ export interface LinkedItem {
   readonly versions: readonly LinkedVersion[];
   /** What the item implies, encoded for a row. @internal */
   readonly implied: readonly { readonly fact: Fact; readonly value: number }[];
+  /** @internal */
+  readonly crimes: readonly LinkedCrime[];
+}
+
+/** A crime that an item is linked to, with its condition compiled. */
+export interface LinkedCrime {
+  readonly link: CrimeLink;
+  readonly when: ConditionNode;
 }
 
 /** A rule with where it applies, its condition compiled, and where it comes from. */
@@ -48,7 +60,7 @@ export interface LinkedRule<T> {
   readonly inForce: readonly (readonly EffectivePeriod[])[];
 }
 
-/** What a circumstance, benchmark, policy, requirement or check says of where and when it applies. */
+/** What a circumstance, benchmark, policy, parameter, requirement or check says of where and when it applies. */
 export interface Applicability {
   readonly id: string;
   readonly scope?: Scope;
@@ -73,10 +85,29 @@ export interface LinkedBenchmark extends LinkedRule<DiscretionBenchmark> {
   readonly registered: BenchmarkMethod | null;
 }
 
-/** A policy on how circumstances and acts combine. */
+/** What a policy says on the review of drafts, its conditions compiled. */
+export interface LinkedReview {
+  readonly defended: ConditionNode | null;
+  readonly nothingToTake: ReadonlyMap<PenaltyKind, ConditionNode>;
+  readonly base: readonly Fact[];
+}
+
+/** A policy on how circumstances and acts combine and drafts are reviewed. */
 export interface LinkedPolicy extends LinkedRule<Policy> {
   /** The host's method that its combination names; `null` where that is built in, or it has none. @internal */
   readonly registered: CombinationMethod | null;
+  /** Where it says anything on the review of drafts. @internal */
+  readonly review?: LinkedReview;
+}
+
+/** A parameter. */
+export interface LinkedParameter extends LinkedRule<Parameter> {
+  /** @internal */
+  readonly fact: Fact;
+  /** Its rows with their conditions compiled (`null` holds always) and their values encoded for a row of facts. @internal */
+  readonly rows: readonly { readonly when: ConditionNode | null; readonly value: number }[];
+  /** Where its fact stands among those that parameters settle, each after those that it rests on. @internal */
+  readonly rank: number;
 }
 
 /** A requirement. */
@@ -90,14 +121,30 @@ export interface LinkedCheck extends LinkedRule<Check> {
   /** @internal */
   readonly applies: ConditionNode | null;
   /** @internal */
-  readonly requires: ConditionNode;
+  readonly requires: ConditionNode | null;
+  /** @internal */
+  readonly deadline: LinkedDeadline | null;
 }
+
+/** A time limit with its facts. */
+export type LinkedDeadline =
+  | {
+      readonly kind: "period";
+      readonly from: Fact;
+      readonly to: Fact;
+      readonly within: TimeSpan;
+      readonly excluding: Fact | null;
+      readonly extension: { readonly fact: Fact; readonly steps: readonly ExtensionStep[] } | null;
+      readonly rollover: boolean;
+    }
+  | { readonly kind: "advance"; readonly to: Fact; readonly before: Fact; readonly atLeast: TimeSpan };
 
 /** The rules whose scope covers an item. */
 export interface ItemRules {
   readonly circumstances: readonly LinkedCircumstance[];
   readonly benchmarks: readonly LinkedBenchmark[];
   readonly policies: readonly LinkedPolicy[];
+  readonly parameters: readonly LinkedParameter[];
   readonly requirements: readonly LinkedRequirement[];
   readonly checks: readonly LinkedCheck[];
 }
@@ -115,6 +162,7 @@ export interface Rulebook {
   readonly circumstances: readonly LinkedCircumstance[];
   readonly benchmarks: readonly LinkedBenchmark[];
   readonly policies: readonly LinkedPolicy[];
+  readonly parameters: readonly LinkedParameter[];
   readonly requirements: readonly LinkedRequirement[];
   readonly checks: readonly LinkedCheck[];
   /** The rules that cover an item by their scope, in the order of their ids. @internal */

@@ -13,3 +13,9 @@ export function coversItem(scope: Scope | undefined, item: Pick<EnforcementItem,
 export function matchesItem(pattern: string, id: string): boolean {
   return pattern.endsWith("/*") ? id.startsWith(pattern.slice(0, -1)) : pattern === id;
 }
+
+/** How special a scope is: 3 the very items, 2 a group of items, 1 a whole field, 0 everything. */
+export function specialty(scope: Scope | undefined): number {
+  if (scope?.items) return scope.items.every((pattern) => !pattern.endsWith("/*")) ? 3 : 2;
+  return scope?.domains ? 1 : 0;
+}

@@ -45,6 +45,7 @@ describe("assess", () => {
       "disposition",
       "benchmark",
       "recommendation",
+      "parameters",
       "requirements",
       "findings",
       "missingFacts",

@@ -17,7 +17,7 @@ const FAULTS: Readonly<Record<CaseFaultCode, { readonly caseFile: unknown; reado
     caseFile: { ...caseOf(), titel: "x" },
     fault: {
       path: "titel",
-      expected: "id, title, item, jurisdiction, offender, asOf, facts",
+      expected: "id, title, item, jurisdiction, offender, asOf, facts, authority, draftDecision, notice",
       found: "titel",
       nearest: "title",
       message: { zh: "未知的键 `titel`", en: "unknown key `titel`" },
@@ -51,6 +51,18 @@ const FAULTS: Readonly<Record<CaseFaultCode, { readonly caseFile: unknown; reado
       message: {
         zh: "日期 2025-03-01 先后颠倒，应为：不早于 conduct.beganOn（2025-05-01）",
         en: "date 2025-03-01 is out of order, expected not before conduct.beganOn (2025-05-01)",
+      },
+    },
+  },
+  "in-the-future": {
+    caseFile: caseOf({ "notice.servedOn": "2025-06-02" }),
+    fault: {
+      path: 'facts["notice.servedOn"]',
+      expected: "no day after the date of the assessment (2025-06-01); `not-yet` for what has not happened",
+      found: "2025-06-02",
+      message: {
+        zh: "日期 2025-06-02 尚未到来，应为：不晚于评估日期（2025-06-01）；尚未发生的写 `not-yet`",
+        en: "date 2025-06-02 has not come, expected no day after the date of the assessment (2025-06-01); `not-yet` for what has not happened",
       },
     },
   },
@@ -104,6 +116,15 @@ const FAULTS: Readonly<Record<CaseFaultCode, { readonly caseFile: unknown; reado
       },
     },
   },
+  "contradicts-draft": {
+    caseFile: caseOf({ "drafted.fine": 21 }, { draftDecision: { outcome: "penalty", penalties: [{ kind: "fine", amount: 20 }], basis: [] } }),
+    fault: {
+      path: 'facts["drafted.fine"]',
+      expected: "20",
+      found: "21",
+      message: { zh: "21 与处罚决定草案不符，草案为 20", en: "21 is not what the draft decision says, which is 20" },
+    },
+  },
   "offender-not-penalised": {
     caseFile: caseOf({}, { offender: "helper" }),
     fault: {
@@ -115,7 +136,10 @@ const FAULTS: Readonly<Record<CaseFaultCode, { readonly caseFile: unknown; reado
   },
 };
 
-const RULEBOOK = rulebookFrom({ item: "implies: { conduct.minor: true }" });
+const RULEBOOK = rulebookFrom({
+  item: "implies: { conduct.minor: true }",
+  facts: "- { id: notice.servedOn, type: date, event: true, label: { zh: 送达 } }\n- { id: drafted.fine, type: money, drafted: fine, label: { zh: 罚款 } }",
+});
 
 describe("every fault of a case file", () => {
   it.each(Object.entries(FAULTS))("says of %s where it is, what was expected, what was found, and what was meant", (code, { caseFile, fault }) => {

@@ -25,6 +25,7 @@ describe("a check", () => {
       detail: null,
       citations: ["sample-law@2024#37"],
       facts: ["case.officers"],
+      deadline: null,
     });
   });
 
@@ -52,6 +53,15 @@ describe("a check", () => {
     });
     expect(found(OFFICERS, isTrue("conduct.minor"), { "conduct.minor": true, "case.officers": [] })).toEqual({ status: "fail", facts: ["case.officers"] });
     expect(found(OFFICERS, isTrue("conduct.minor"), { "conduct.minor": true })).toEqual({ status: "unknown", facts: ["case.officers"] });
+  });
+
+  it("is harmless where what it requires is met and only its place in the case is open; nobody is asked for that", () => {
+    const open = assessed({ checks: check("x/c", OFFICERS, `, applies: ${isTrue("conduct.minor")}`) }, { "case.officers": ["a", "b"] });
+    expect(findingOf(open, "x/c")).toMatchObject({ status: "unknown", harmless: true });
+    expect(open.missingFacts.filter(({ matters }) => matters.includes("findings"))).toEqual([]);
+    const unmet = assessed({ checks: check("x/c", OFFICERS, `, applies: ${isTrue("conduct.minor")}`) }, { "case.officers": ["a"] });
+    expect(findingOf(unmet, "x/c").harmless).toBeUndefined();
+    expect(unmet.missingFacts.map(({ fact }) => fact)).toContain("conduct.minor");
   });
 
   it("is unknown while it is open whether it applies, and names what decides that", () => {

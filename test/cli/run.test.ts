@@ -55,19 +55,27 @@ afterAll(async () => {
 });
 
 describe("help", () => {
-  it.each([["--help"], ["-h"], ["help"], ["help", "assess"], ["assess", "--help"], ["check", "-h"], ["export", "--help"]])(
-    "is what `%s %s` asks for",
-    async (...argv) => {
-      expect(await runCommand(argv.filter((argument) => argument !== undefined))).toEqual({ code: 0, out: HELP, err: "" });
-    },
-  );
+  it.each([
+    ["--help"],
+    ["-h"],
+    ["help"],
+    ["help", "assess"],
+    ["assess", "--help"],
+    ["check", "-h"],
+    ["export", "--help"],
+    ["review", "-h"],
+    ["deadlines", "--help"],
+  ])("is what `%s %s` asks for", async (...argv) => {
+    expect(await runCommand(argv.filter((argument) => argument !== undefined))).toEqual({ code: 0, out: HELP, err: "" });
+  });
 
   it("is shown where no command is told, which is a misuse", async () => {
     expect(await runCommand([])).toEqual({ code: 2, out: HELP, err: "" });
   });
 
   it("names every command and every option, in both languages", () => {
-    for (const word of ["assess", "check", "export", "--rules", "--as-of", "--lang", "--json", "评估一个案件", "assess a case"]) expect(HELP).toContain(word);
+    for (const word of ["assess", "review", "deadlines", "check", "export", "--rules", "--as-of", "--lang", "--json", "评估一个案件", "assess a case"])
+      expect(HELP).toContain(word);
   });
 
   it("has an option for help", async () => {
@@ -77,10 +85,10 @@ describe("help", () => {
 
 describe("a command line that is wrong", () => {
   it.each([
-    [["frobnicate"], "unknown command `frobnicate`, expected one of assess, check, export"],
-    [["toString"], "unknown command `toString`, expected one of assess, check, export"],
-    [["__proto__"], "unknown command `__proto__`, expected one of assess, check, export"],
-    [["--json"], "unknown command `--json`, expected one of assess, check, export"],
+    [["frobnicate"], "unknown command `frobnicate`, expected one of assess, review, deadlines, check, export"],
+    [["toString"], "unknown command `toString`, expected one of assess, review, deadlines, check, export"],
+    [["__proto__"], "unknown command `__proto__`, expected one of assess, review, deadlines, check, export"],
+    [["--json"], "unknown command `--json`, expected one of assess, review, deadlines, check, export"],
     [["assess"], "`assess` takes one case file"],
     [["assess", "a.json", "b.json"], "`assess` takes one case file"],
     [["check", "a", "b"], "`check` takes one folder"],
@@ -397,11 +405,17 @@ function entriesOf(kind: string): readonly Entry[] {
 
 const sortedById = (entries: readonly Entry[]): readonly Entry[] => [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
 
+/** Every text within a value. What a policy says on reviews has a list of citations for each point. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 /** Every text below a key `cites`, `breaches` or `basis`, in the order in which it is met. */
 function citationsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(citationsIn);
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => (["cites", "breaches", "basis"].includes(key) ? (part as readonly string[]) : citationsIn(part)));
+  return Object.entries(value).flatMap(([key, part]) => (["cites", "breaches", "basis"].includes(key) ? textsIn(part) : citationsIn(part)));
 }
 
 describe("`export`", () => {

@@ -39,6 +39,9 @@ describe("a definition that goes together", () => {
     ["kinds of penalty that are provided", { type: "set", values, provided: "penalties" }],
     ["a disposition that is provided", { type: "enum", values, provided: "disposition" }],
     ["a change of law that is provided", { type: "boolean", provided: "law-changed" }],
+    ["a drafted fine", { type: "money", drafted: "fine" }],
+    ["drafted kinds of penalty", { type: "set", values, drafted: "penalties" }],
+    ["a drafted outcome", { type: "enum", values, drafted: "outcome" }],
     ["whole years", { type: "integer", derive: { yearsBetween: ["start", "end"] } }],
     ["whole months", { type: "integer", derive: { monthsBetween: ["start", "end"] } }],
     ["days", { type: "integer", derive: { daysBetween: ["start", "end"] } }],
@@ -108,6 +111,16 @@ describe("a definition that does not go together", () => {
       [`fact-definition role: ${misfit}: role on a derived fact (a date that the case file gives)`],
     ],
     ["a fine as a number", { type: "number", provided: "fine" }, [`fact-definition provided: ${misfit}: \`fine\` on type number (type money, without derive)`]],
+    [
+      "a drafted fine as a number",
+      { type: "number", drafted: "fine" },
+      [`fact-definition drafted: ${misfit}: \`fine\` on type number (type money, given by the case file)`],
+    ],
+    [
+      "a fine both provided and drafted",
+      { type: "money", provided: "fine", drafted: "fine" },
+      [`fact-definition drafted: ${misfit}: \`fine\` on type money (type money, given by the case file)`],
+    ],
     [
       "a fine both provided and derived",
       { type: "money", provided: "fine", derive: { sum: ["sum"] } },

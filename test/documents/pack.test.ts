@@ -10,6 +10,7 @@ const document = {
   sourcesReadOn: "2026-01-01",
   provenance: { kind: "official", document: "示例文件", row: "第三行", verified: false, note: { zh: "只见到部分" } },
   needs: ["cn/other"],
+  domains: [{ id: "samples", label: { zh: "示例领域", en: "samples" } }],
 };
 
 describe("a pack", () => {
@@ -33,6 +34,12 @@ describe("a pack", () => {
 
   it("says `verified` only to say that it was not", () => {
     expect(shapeFaults(changedAt(document, ["provenance", "verified"], true))).toEqual([fault("wrong-value", "provenance.verified")]);
+  });
+
+  it("names fields with their labels, or none", () => {
+    expect(neededKeys(document, ["domains", 0])).toEqual(["id", "label"]);
+    expect(shapeFaults(changedAt(document, ["domains"], []))).toEqual([fault("wrong-value", "domains")]);
+    expect(shapeFaults(changedAt(document, ["domains", 0, "id"], "Samples"))).toEqual([fault("bad-id", "domains[0].id")]);
   });
 
   it("needs other packs or does not say so", () => {

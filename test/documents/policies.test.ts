@@ -105,6 +105,35 @@ describe("mitigation", () => {
   });
 });
 
+describe("the review of drafts", () => {
+  const condition = { fact: "notice.answered", operator: "equal", value: true };
+  const disproportion = { base: ["goods.value"], times: 100, note: { zh: "提示线" } };
+
+  it("says one thing or several, of points and kinds that there are", () => {
+    const all = {
+      cites: { "heavier-after-defence": ["sample-rule#12"] },
+      defended: condition,
+      nothingToTake: { "confiscate-gains": condition },
+      disproportion,
+    };
+    expect([all, {}, { disproportion }].map((review) => under("review", review))).toEqual([[], [], []]);
+    expect(under("review", { cites: { "heavier-after-defense": ["sample-rule#12"] } })).toEqual([
+      fault("unknown-key", 'policies[0].review.cites["heavier-after-defense"]', "heavier-after-defence"),
+    ]);
+    expect(under("review", { nothingToTake: { gains: condition } }).map(({ path }) => path)).toEqual(["policies[0].review.nothingToTake.gains"]);
+    expect(under("review", { cites: { "notice-differs": [] } }).map(({ path }) => path)).toEqual(['policies[0].review.cites["notice-differs"]']);
+  });
+
+  it("may have a line of its own, and says where it comes from", () => {
+    expect(neededKeys({ ...document, policies: [{ ...document.policies[0], review: { disproportion } }] }, [...entry, "review", "disproportion"])).toEqual([
+      "base",
+    ]);
+    expect([0, 0.5, 1_000_001].map((times) => under("review", { disproportion: { ...disproportion, times } }).map(({ path }) => path))).toEqual(
+      Array.from({ length: 3 }, () => ["policies[0].review.disproportion.times"]),
+    );
+  });
+});
+
 describe("concurrence", () => {
   it("is of one act and of several; linked acts and detention are extra", () => {
     expect(neededKeys(document, [...entry, "concurrence"])).toEqual(["oneAct", "severalActs"]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { PROBLEM_CODES, type ProblemCode, problemMessage } from "../../src/documents/problem-messages.ts";
 import { benchmarkCases } from "../support/problem-cases/benchmarks.ts";
+import { deadlineCases } from "../support/problem-cases/deadlines.ts";
 import { meaningCases } from "../support/problem-cases/meaning.ts";
 import { measureCases } from "../support/problem-cases/measures.ts";
+import { parameterCases } from "../support/problem-cases/parameters.ts";
 import { policyCases } from "../support/problem-cases/policies.ts";
 import type { ProblemCase } from "../support/problem-cases/problem-case.ts";
 import { readingCases } from "../support/problem-cases/reading.ts";
@@ -13,10 +15,12 @@ const groups = {
   reading: readingCases,
   shape: shapeCases,
   measures: measureCases,
+  deadlines: deadlineCases,
   benchmarks: benchmarkCases,
   references: referenceCases,
   meaning: meaningCases,
   policies: policyCases,
+  parameters: parameterCases,
 };
 const byRule = (cases: readonly ProblemCase[]): (readonly [string, ProblemCase])[] => cases.map((problemCase) => [problemCase.rule, problemCase]);
 

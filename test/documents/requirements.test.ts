@@ -12,6 +12,10 @@ const document = {
       label: { zh: "较大数额罚款" },
       when: { fact: "result.fine", operator: "greaterThanInclusive", value: 100_000 },
       before: "decision",
+      materials: [{ zh: "调查终结报告" }, { zh: "决定草案", en: "draft decision" }],
+      points: [{ zh: "事实是否清楚" }],
+      reviewer: { zh: "具备资格的人员" },
+      within: { workingDays: 10 },
       scope: { domains: ["samples"] },
       jurisdiction: "370000",
       inForce: { from: "2021-07-15" },
@@ -39,6 +43,15 @@ describe("a document of requirements", () => {
 
   it.each(MILESTONES.map((milestone) => [milestone]))("can be due before %s", (milestone) => {
     expect(shapeFaults(changedAt(document, ["requirements", 0, "before"], milestone))).toEqual([]);
+  });
+
+  it.each([{ days: 10 }, { months: 1 }, { hours: 24 }])("may take %j", (within) => {
+    expect(shapeFaults(changedAt(document, ["requirements", 0, "within"], within))).toEqual([]);
+  });
+
+  it.each(["materials", "points"])("has something in its %s, or does not name them", (key) => {
+    expect(shapeFaults(changedAt(document, ["requirements", 0, key], []))).toEqual([fault("wrong-value", `requirements[0].${key}`)]);
+    expect(shapeFaults(changedAt(document, ["requirements", 0, key]))).toEqual([]);
   });
 
   it("names the nearest where a word is misspelt", () => {

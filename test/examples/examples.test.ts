@@ -8,9 +8,11 @@ import {
   assessJointly,
   type CaseFile,
   createRulebook,
+  deadlines,
   type JointCaseFile,
   type RecommendationOption,
   type RecommendedPenalty,
+  review,
   type YuanRange,
 } from "../../src/index.ts";
 import { fromRoot, runCommand } from "../support/report-command.ts";
@@ -22,6 +24,9 @@ const names = readdirSync(fromRoot("examples"))
   .filter((file) => file.endsWith(".json"))
   .map((file) => basename(file, ".json"))
   .sort();
+
+/** The command that an example is for, where it is not `assess`. */
+const COMMANDS: Readonly<Record<string, string>> = { deadlines: "deadlines", "draft-decision": "review" };
 
 function example(name: string): CaseFile {
   return JSON.parse(readFileSync(fromRoot(`examples/${name}.json`), "utf8")) as CaseFile;
@@ -60,8 +65,17 @@ function idsWith({ circumstances }: Assessment, status: "holds" | "possible" | "
 }
 
 describe("the examples", () => {
-  it("are the six that the documentation speaks of", () => {
-    expect(names).toEqual(["greengrocer", "minor", "one-act-two-items", "over-limitation", "repeat-offender", "unlicensed-stall"]);
+  it("are the eight that the documentation speaks of", () => {
+    expect(names).toEqual([
+      "deadlines",
+      "draft-decision",
+      "greengrocer",
+      "minor",
+      "one-act-two-items",
+      "over-limitation",
+      "repeat-offender",
+      "unlicensed-stall",
+    ]);
   });
 
   it.each(names)("of %s comes out as committed, in both languages and as JSON", async (name) => {
@@ -71,10 +85,11 @@ describe("the examples", () => {
       [["--lang", "en"], "en.txt"],
       [["--json"], "json"],
     ] as const) {
-      const { code, out, err } = await runCommand(["assess", file, ...arguments_]);
+      const { code, out, err } = await runCommand([COMMANDS[name] ?? "assess", file, ...arguments_]);
       expect({ code, err }).toEqual({ code: 0, err: "" });
       const actual = withoutHash(out, rulebook.hash);
-      expect(actual).toContain("RULEBOOK-HASH");
+      // The data of a list of time limits names no rulebook.
+      if (name !== "deadlines" || ending !== "json") expect(actual).toContain("RULEBOOK-HASH");
       expect(actual).toBe(goldenText(`examples/${name}.${ending}`, actual));
     }
   });
@@ -262,5 +277,45 @@ describe("one act under two items, and another act", () => {
 
   it("adds the two acts up: 65,000 + 18,500 = 83,500 to 85,000 + 36,500 = 121,500", () => {
     expect(party?.combined).toMatchObject({ status: "settled", fine: closed(83_500, 121_500) });
+  });
+});
+
+describe("the draft decision on twenty yuan of celery", () => {
+  const { opinion, decisive, heads, findings } = review(rulebook, example("draft-decision"));
+  const statusOf = (id: string): string | undefined => findings.find((one) => one.id === id)?.status;
+
+  it("is not above the statute: 66,000 yuan lie between 50,000 and 100,000", () => {
+    expect(statusOf("review/amount-above-statute")).toBe("pass");
+    expect(statusOf("review/amount-below-statute")).toBe("pass");
+  });
+
+  it("is out of proportion as a point of its own, for a person to judge: 66,000 ÷ 20 = 3,300 times, while lenient grounds lie open", () => {
+    const found = findings.find(({ id }) => id === "review/manifest-disproportion");
+    expect(found).toMatchObject({ status: "needs-judgement", head: "discretion", severity: "revocable" });
+    expect(found?.detail?.zh).toContain("3,300 倍");
+    expect(decisive).toContain("review/manifest-disproportion");
+  });
+
+  it("differs from the notice and is heavier after the defence: 66,000 instead of 60,000 yuan", () => {
+    expect([statusOf("review/notice-differs"), statusOf("review/heavier-after-defence")]).toEqual(["fail", "fail"]);
+  });
+
+  it("goes back for investigation, since what may waive the penalty is not established", () => {
+    expect(opinion).toBe("return");
+    expect(decisive).toContain("review/should-be-no-penalty");
+    expect(heads.filter(({ answer }) => answer === "at-fault").map(({ head }) => head)).toEqual(["discretion", "procedure"]);
+  });
+});
+
+describe("the time limits of a case under investigation", () => {
+  const { deadlines: found } = deadlines(rulebook, example("deadlines"));
+  const dueOf = (id: string): string | null | undefined => found.find((one) => one.id === id)?.due;
+
+  it("end seven working days after 12 February 2026: 13, 14 and 24 to 28 February, across the Spring Festival with its make-up days", () => {
+    expect(found[0]).toMatchObject({ id: "cn/apl/56-registration-settled", status: "pending", due: "2026-02-28", daysLeft: 3 });
+  });
+
+  it("end ninety days after 28 January 2026, without the ten days of the inspection: 28 April and ten days", () => {
+    expect(dueOf("cn/apl/60-decision-within-90-days")).toBe("2026-05-08");
   });
 });

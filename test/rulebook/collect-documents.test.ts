@@ -23,15 +23,17 @@ describe("collectDocuments", () => {
     const result = collected(SMALL_RULES);
     expect(result.problems).toEqual([]);
     expect(Object.fromEntries(Object.entries(result.collected).map(([kind, entries]) => [kind, entries.length]))).toEqual({
-      documents: 10,
+      documents: 11,
       packs: 1,
-      facts: 23,
+      domains: 0,
+      facts: 24,
       conditions: 2,
       instruments: 1,
       items: 1,
       circumstances: 5,
       benchmarks: 2,
       policies: 1,
+      parameters: 1,
       requirements: 1,
       checks: 1,
     });

@@ -28,6 +28,7 @@ describe("exportRulebook", () => {
       circumstances: rules("circumstances"),
       benchmarks: rules("benchmarks"),
       policies: rules("policies"),
+      parameters: rules("parameters"),
       requirements: rules("requirements"),
       checks: rules("checks"),
     });

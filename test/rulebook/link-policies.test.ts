@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkRulebook, createRulebook } from "../../src/index.ts";
+import { checkRulebook, createRulebook, type Policy } from "../../src/index.ts";
 import { combinedBy, exampleRulebook, exampleSource } from "../support/assessment-pack.ts";
 import { rulebookOf, ruleSource, withChange } from "../support/rule-source.ts";
 import { SMALL_RULES } from "../support/small-rules.ts";
@@ -27,6 +27,27 @@ describe("a linked policy", () => {
     const source = exampleSource({ policies: [combinedBy({ method: "host/point" })] });
     const problems = [{}, { policies: [METHOD] }].map((options) => checkRulebook([source], options).problems.map(({ code, nearest }) => [code, nearest]));
     expect(problems).toEqual([[["unknown-policy-method", undefined]], [["unknown-policy-method", "host/points"]]]);
+  });
+
+  it("reviews drafts by facts of money and provisions that there are", () => {
+    const problems = (review: NonNullable<Policy["review"]>): readonly unknown[] =>
+      checkRulebook([exampleSource({ policies: [combinedBy({ method: "net-count" }, { review })] })]).problems.map(({ code, path, nearest }) => [
+        code,
+        path.replace("policies[0].review.", ""),
+        ...(nearest ? [nearest] : []),
+      ]);
+    const disproportion = { times: 100, note: { zh: "示例" } };
+    const flag = (fact: string) => ({ fact, operator: "equal", value: true }) as const;
+    expect(problems({ disproportion: { ...disproportion, base: ["goods.valeu", "conduct.minor"] } })).toEqual([
+      ["unknown-fact", "disproportion.base[0]", "goods.value"],
+      ["fact-type", "disproportion.base[1]"],
+    ]);
+    expect(problems({ cites: { "notice-differs": ["example-law#100"] } })).toEqual([["unknown-article", 'cites["notice-differs"][0]']]);
+    expect(problems({ defended: flag("party.cooperate"), nothingToTake: { fine: flag("party.repeat") } })).toEqual([
+      ["unknown-fact", "nothingToTake.fine.fact", "party.repeated"],
+      ["unknown-fact", "defended.fact", "party.cooperated"],
+    ]);
+    expect(problems({ defended: flag("party.cooperated"), disproportion: { ...disproportion, base: ["goods.value"] } })).toEqual([]);
   });
 
   it("has a scope that covers something, and an id of its own", () => {

@@ -67,8 +67,14 @@ function factValue({ definition }: Fact): fc.Arbitrary<FactValueInput> {
       return fc.nat(2 ** ids.length - 1).map((mask) => ids.filter((_, index) => (mask >> index) & 1));
     case "list":
       return fc.constantFrom([], ["a"], ["a", "b"]);
+    case "datetime":
+      return fc.oneof(day, fc.tuple(day, fc.constantFrom("00:00", "09:30", "23:59")).map((parts) => parts.join("T")));
     case "records":
       return fc.constantFrom([], [{}], [{ decidedOn: "2025-11-30" }]);
+    case "periods":
+      return fc.constantFrom([], [{ from: "2025-11-30" }], [{ from: "2025-10-01", to: "2025-10-08" }]);
+    case "extensions":
+      return fc.constantFrom([], [{ by: "authority-head", length: { days: 30 } }], [{ by: "authority-head", length: { days: 30 }, approvedOn: "2025-11-30" }]);
   }
 }
 

@@ -113,7 +113,11 @@ export function factValue({ type, minimum, maximum, values = [] }: FactDefinitio
       return fc.constantFrom(...ids);
     case "set":
       return fc.subarray(ids);
+    case "datetime":
+      return fc.integer({ min: 0, max: 3000 }).map((days) => `${dateAfter2018(days)}T12:00`);
     case "records":
+    case "periods":
+    case "extensions":
       return fc.constant([]);
     case "list":
       return fc.array(fc.constantFrom(...WORDS), { maxLength: 4 });

@@ -4,6 +4,7 @@ import type { Circumstance } from "../../src/documents/circumstances.ts";
 import type { Instrument } from "../../src/documents/instruments.ts";
 import type { NamedCondition } from "../../src/documents/named-conditions.ts";
 import type { PackDocument } from "../../src/documents/pack.ts";
+import type { Parameter } from "../../src/documents/parameters.ts";
 import type { Policy } from "../../src/documents/policies.ts";
 import type { Requirement } from "../../src/documents/requirements.ts";
 import type { FactDefinition, FactValue } from "../../src/documents/vocabulary.ts";
@@ -35,6 +36,7 @@ export interface PackParts {
   readonly circumstances?: readonly Circumstance[];
   readonly benchmarks?: readonly DiscretionBenchmark[];
   readonly policies?: readonly Policy[];
+  readonly parameters?: readonly Parameter[];
   readonly requirements?: readonly Requirement[];
   readonly checks?: readonly Check[];
 }
@@ -163,6 +165,7 @@ export function exampleSource(parts: PackParts): RuleSource {
     "circumstances.yaml": { kind: "circumstances", circumstances: parts.circumstances ?? [] },
     "benchmarks.yaml": { kind: "benchmarks", benchmarks: parts.benchmarks ?? [] },
     "policies.yaml": { kind: "policies", policies: parts.policies ?? [] },
+    "parameters.yaml": { kind: "parameters", parameters: parts.parameters ?? [] },
     "requirements.yaml": { kind: "requirements", requirements: parts.requirements ?? [] },
     "checks.yaml": { kind: "checks", checks: parts.checks ?? [] },
   };

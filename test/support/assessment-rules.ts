@@ -29,6 +29,7 @@ export interface RuleParts {
   readonly circumstances?: string;
   readonly benchmarks?: string;
   readonly policies?: string;
+  readonly parameters?: string;
   readonly requirements?: string;
   readonly checks?: string;
 }
@@ -130,6 +131,7 @@ ${indent(wordings, "      ", false)}
     "x/circumstances.yaml": listOf("circumstances", "circumstances", parts.circumstances),
     "x/benchmarks.yaml": listOf("benchmarks", "benchmarks", parts.benchmarks),
     "x/policies.yaml": listOf("policies", "policies", parts.policies),
+    "x/parameters.yaml": listOf("parameters", "parameters", parts.parameters),
     "x/requirements.yaml": listOf("requirements", "requirements", parts.requirements),
     "x/checks.yaml": listOf("checks", "checks", parts.checks),
   };

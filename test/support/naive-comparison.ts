@@ -16,7 +16,7 @@ const label = { zh: "值" };
 const members = ["x", "y", "z"];
 
 /** For every type that can be compared a fact with so few values that all can be tried. */
-export function domainOf(type: Exclude<FactType, "list" | "records">, id: string): Domain {
+export function domainOf(type: Exclude<FactType, "list" | "records" | "periods" | "extensions">, id: string): Domain {
   switch (type) {
     case "money":
       return { definition: { id, type, minimum: 9999.98, maximum: 10_000.02 }, values: [9999.98, 9999.99, 10_000, 10_000.01, 10_000.02] };
@@ -28,6 +28,8 @@ export function domainOf(type: Exclude<FactType, "list" | "records">, id: string
       return { definition: { id, type }, values: [false, true] };
     case "date":
       return { definition: { id, type }, values: ["2024-02-27", "2024-02-28", "2024-02-29", "2024-03-01", "2024-03-02"] };
+    case "datetime":
+      return { definition: { id, type }, values: ["2024-02-28T23:59", "2024-02-29T00:00", "2024-02-29T12:00", "2024-02-29T23:59", "2024-03-01T00:00"] };
     case "enum":
       return { definition: { id, type, values: members.map((member) => ({ id: member, label })) }, values: members };
     case "set":

@@ -34,6 +34,7 @@ facts:
   - { id: result.penalties, type: set, provided: penalties, values: [{ id: fine, label: { zh: 罚款 } }, { id: revoke-licence, label: { zh: 吊销许可证 } }], label: { zh: 建议处罚种类 } }
   - { id: result.disposition, type: enum, provided: disposition, values: [{ id: no-penalty, label: { zh: 不予 } }, { id: exemption, label: { zh: 免予 } }, { id: mitigated, label: { zh: 减轻 } }, { id: lighter, label: { zh: 从轻 } }, { id: ordinary, label: { zh: 一般 } }, { id: heavier, label: { zh: 从重 } }], label: { zh: 处罚档次 } }
   - { id: result.lawChanged, type: boolean, provided: law-changed, label: { zh: 法律有变化, en: the law changed } }
+  - { id: hearing.threshold, type: money, maximum: 1000000, label: { zh: 听证标准, en: hearing threshold } }
 `;
 
 const conditions = `kind: conditions
@@ -109,6 +110,11 @@ policies:
   - { id: test/policy, label: { zh: 示例省合并规则 }, issuer: { zh: 示例省 }, jurisdiction: "370000", cites: ["sample-law#34"], combination: { method: net-count }, mitigation: { floor: { portionOfMinimum: 0.1 } } }
 `;
 
+const parameters = `kind: parameters
+parameters:
+  - { id: test/threshold, settles: hearing.threshold, label: { zh: 示例听证标准, en: sample hearing threshold }, scope: { domains: [samples] }, rows: [{ when: { fact: party.staff, operator: lessThanInclusive, value: 5 }, value: 10000 }, { value: 50000 }], cites: ["sample-law#38"] }
+`;
+
 const requirements = `kind: requirements
 requirements:
   - { id: test/hearing, requires: hearing, label: { zh: 较大数额罚款, en: large fine }, when: { fact: result.fine, operator: greaterThanInclusive, value: 100000 }, before: decision, cites: ["sample-law#36"] }
@@ -129,6 +135,7 @@ export const SMALL_RULES = {
   "pack/circumstances.yaml": circumstances,
   "pack/benchmarks.yaml": benchmarks,
   "pack/policies.yaml": policies,
+  "pack/parameters.yaml": parameters,
   "pack/requirements.yaml": requirements,
   "pack/checks.yaml": checks,
 } as const satisfies RuleTexts;

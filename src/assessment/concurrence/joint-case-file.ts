@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { OFFENDERS, type Offender } from "../../law/penalty-kind.ts";
-import { type CaseFile, caseHead, factsSchema } from "../case-file.ts";
+import { type CaseFile, caseHead } from "../case-file.ts";
+import { factsSchema } from "../facts-schema.ts";
 
 /** One act, under every item that it may fall under. */
 export interface JointAct {
@@ -21,7 +22,7 @@ export interface JointParty {
 }
 
 /** A case of several items, acts or parties (案卷) as plain JSON. Facts are given once: for all, for an act, or for a party. */
-export interface JointCaseFile extends Omit<CaseFile, "item" | "offender"> {
+export interface JointCaseFile extends Omit<CaseFile, "item" | "offender" | "authority" | "draftDecision" | "notice"> {
   readonly acts: readonly JointAct[];
   /** One party where nothing is said. */
   readonly parties?: readonly JointParty[];

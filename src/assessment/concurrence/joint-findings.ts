@@ -52,5 +52,5 @@ export function jointFindings(acts: readonly ActAssessment[], undecided: readonl
 }
 
 function finding(code: keyof typeof FINDINGS, detail: string, citations: readonly string[]): Finding {
-  return { id: `assessment/${code}`, head: "law", ...FINDINGS[code], detail: { zh: detail, en: detail }, citations, facts: [] };
+  return { id: `assessment/${code}`, head: "law", ...FINDINGS[code], detail: { zh: detail, en: detail }, citations, facts: [], deadline: null };
 }

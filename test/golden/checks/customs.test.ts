@@ -62,7 +62,10 @@ describe("how long goods are detained", () => {
   };
 
   it("one more year by the head: 20 March 2024 to 20 March 2026", () => {
-    const facts: CaseFacts = { "customs.detainedOn": "2024-03-20", "customs.detentionExtensions": [{ by: "authority-head", length: { years: 1 }, approvedOn: "2025-03-20" }] };
+    const facts: CaseFacts = {
+      "customs.detainedOn": "2024-03-20",
+      "customs.detentionExtensions": [{ by: "authority-head", length: { years: 1 }, approvedOn: "2025-03-20" }],
+    };
     expect(detention({ ...facts, "customs.releasedOn": "2026-03-20" })).toEqual(["pass", "2026-03-20"]);
     expect(detention({ ...facts, "customs.releasedOn": "2026-03-21" })).toEqual(["fail", "2026-03-20"]);
   });

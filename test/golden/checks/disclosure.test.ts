@@ -123,7 +123,10 @@ describe("checks of the disclosure of penalties", () => {
 
 describe("how long a penalty is shown", () => {
   const statuses = (over: CaseFacts): readonly string[] => {
-    const facts = layFacts({ ...DECIDED, "disclosure.publishedOn": "2026-03-20", "disclosure.lastShownOn": "2026-04-20", "disclosure.lowFineLimit": 5000 }, over);
+    const facts = layFacts(
+      { ...DECIDED, "disclosure.publishedOn": "2026-03-20", "disclosure.lastShownOn": "2026-04-20", "disclosure.lowFineLimit": 5000 },
+      over,
+    );
     return ["13-1-three-months", "13-1-three-years"].map((id) => findingOf(cnRulebook, PREFIX + id, facts).status);
   };
 
@@ -132,15 +135,22 @@ describe("how long a penalty is shown", () => {
     ["a fine at the limit: three months", {}, ["pass", "not-applicable"]],
     ["a fine above it: three years", { "decision.fine": 5001 }, ["not-applicable", "pass"]],
     ["a low fine and a confiscation: three years", { "decision.penalties": ["fine", "confiscate-property"] }, ["not-applicable", "pass"]],
-    ["employment restricted for longer than three years: neither", { "decision.penalties": ["restrict-employment"], "disclosure.restrictedOverThreeYears": true }, ["not-applicable", "not-applicable"]],
+    [
+      "employment restricted for longer than three years: neither",
+      { "decision.penalties": ["restrict-employment"], "disclosure.restrictedOverThreeYears": true },
+      ["not-applicable", "not-applicable"],
+    ],
   ])("%s", (_, facts, expected) => expect(statuses(facts)).toEqual(expected));
 });
 
-it.each(["suspend-operations", "restrict-operations", "restrict-employment", "downgrade-qualification", "revoke-licence"])("the disclosure of a penalty of %s is not stopped early", (kind) => {
-  const early = STATES["14-early-stop"];
-  const facts = layFacts({ ...early?.base, ...early?.pass }, { "decision.penalties": ["fine", kind] });
-  expect(findingOf(cnRulebook, `${PREFIX}14-early-stop`, facts).status).toBe("fail");
-});
+it.each(["suspend-operations", "restrict-operations", "restrict-employment", "downgrade-qualification", "revoke-licence"])(
+  "the disclosure of a penalty of %s is not stopped early",
+  (kind) => {
+    const early = STATES["14-early-stop"];
+    const facts = layFacts({ ...early?.base, ...early?.pass }, { "decision.penalties": ["fine", kind] });
+    expect(findingOf(cnRulebook, `${PREFIX}14-early-stop`, facts).status).toBe("fail");
+  },
+);
 
 it("a fine under the ordinary procedure has to be disclosed, one on the spot not", () => {
   const required = (kind: string): readonly string[] => {

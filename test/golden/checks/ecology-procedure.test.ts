@@ -85,10 +85,18 @@ describe("hearing thresholds", () => {
     ["a natural person", { "party.kind": "natural-person" }, 5_000, 3_000],
     ["an organisation", { "party.kind": "organisation" }, 200_000, 20_000],
     ["an individual business taken as a citizen", { "party.kind": "individual-business", "hearing.individualBusinessAs": "citizen" }, 5_000, 3_000],
-    ["an individual business taken as an organisation", { "party.kind": "individual-business", "hearing.individualBusinessAs": "organisation" }, 200_000, 20_000],
+    [
+      "an individual business taken as an organisation",
+      { "party.kind": "individual-business", "hearing.individualBusinessAs": "organisation" },
+      200_000,
+      20_000,
+    ],
   ];
   const FROM_THERE = { fine: FROM_THE_SUM_ON, confiscation: FROM_THE_SUM_ON };
-  const status = (party: CaseFacts, jurisdiction: string, domain = DOMAIN, rules = rulebook) => (facts: CaseFacts) => hearingStatus(rules, domain, { ...party, ...facts }, { jurisdiction });
+  const status =
+    (party: CaseFacts, jurisdiction: string, domain = DOMAIN, rules = rulebook) =>
+    (facts: CaseFacts) =>
+      hearingStatus(rules, domain, { ...party, ...facts }, { jurisdiction });
   const elsewhere = sectorRulebook("illustrative-field");
 
   it.each(KINDS)("%s", (_, party, national, jiangxi) => {
@@ -98,7 +106,8 @@ describe("hearing thresholds", () => {
     expect(aroundThreshold(jiangxi, status(party, "360100", "illustrative-field", elsewhere))).toEqual(FROM_THERE);
   });
   it("how the authority takes an individual business matters only between the two", () => {
-    const of = (fine: number): string => status({ "party.kind": "individual-business" }, "110000")({ "decision.penalties": ["fine"], "decision.fine": fine, "decision.confiscated": 0 });
+    const of = (fine: number): string =>
+      status({ "party.kind": "individual-business" }, "110000")({ "decision.penalties": ["fine"], "decision.fine": fine, "decision.confiscated": 0 });
     expect([4_999.99, 5_000, 199_999.99, 200_000].map(of)).toEqual(["not-applicable", "needs-judgement", "needs-judgement", "fail"]);
   });
   it("no threshold for another field outside the province", () => {

@@ -65,7 +65,9 @@ requirements:
 /** The requirement in a case of the field with that party, fine and place. */
 function review(party: string, fine: number, jurisdiction = "370102"): RequirementResult | undefined {
   const facts = { "party.kind": party, "conduct.endedOn": "2026-02-01", "decision.fine": fine };
-  return assess(rulebook, { item: "cn/food-safety/124-1-1", asOf: "2026-05-01", jurisdiction, facts }).requirements.find(({ id }) => id === "illustrative/place/review");
+  return assess(rulebook, { item: "cn/food-safety/124-1-1", asOf: "2026-05-01", jurisdiction, facts }).requirements.find(
+    ({ id }) => id === "illustrative/place/review",
+  );
 }
 
 it.each([

@@ -177,7 +177,9 @@ describe("time for filing", () => {
     expect(due({ "filing.testing": [{ from: "2026-03-09", to: "2026-03-13" }], "filing.decidedOn": "2026-03-24" })).toBe("2026-03-30");
   });
   it("an extension by the head of fifteen working days moves it to 14 April: 24 to 31 March are six, Qingming is 4 to 6 April, 1 to 3 and 7 to 10 April seven, 13 and 14 the last two", () => {
-    expect(due({ "filing.extensions": [{ by: "authority-head", length: { workingDays: 15 }, approvedOn: "2026-03-20" }], "filing.decidedOn": "2026-03-24" })).toBe("2026-04-14");
+    expect(
+      due({ "filing.extensions": [{ by: "authority-head", length: { workingDays: 15 }, approvedOn: "2026-03-20" }], "filing.decidedOn": "2026-03-24" }),
+    ).toBe("2026-04-14");
   });
 });
 
@@ -204,7 +206,11 @@ describe("time to decide", () => {
 
 describe("requirements of the market regulation procedure", () => {
   const requirement = (id: string, facts: CaseFacts): RequirementResult | undefined => {
-    const caseFile: CaseFile = { item: "cn/food-safety/126-1-1", asOf: "2026-05-01", facts: { "conduct.endedOn": "2026-02-01", "conduct.discoveredOn": "2026-02-02", ...facts } };
+    const caseFile: CaseFile = {
+      item: "cn/food-safety/126-1-1",
+      asOf: "2026-05-01",
+      facts: { "conduct.endedOn": "2026-02-01", "conduct.discoveredOn": "2026-02-02", ...facts },
+    };
     return assess(cnRulebook, caseFile).requirements.find((result) => result.id === PREFIX + id);
   };
   const OPEN = layFacts(DECIDED, { "decision.madeOn": undefined, "procedure.stage": "review" });

@@ -10,7 +10,13 @@ const PREFIX = "cn/public-security/";
 const DOMAIN = "public-security";
 const rulebook = sectorRulebook(DOMAIN);
 const ORDER: CaseFacts = { "police.matter": "public-order" };
-const DECIDED: CaseFacts = { ...ORDER, "procedure.kind": "ordinary", "procedure.stage": "enforcement", "decision.outcome": "penalty", "decision.madeOn": "2026-03-20" };
+const DECIDED: CaseFacts = {
+  ...ORDER,
+  "procedure.kind": "ordinary",
+  "procedure.stage": "enforcement",
+  "decision.outcome": "penalty",
+  "decision.madeOn": "2026-03-20",
+};
 const SUMMARY: CaseFacts = { ...DECIDED, "procedure.kind": "summary", "decision.penalties": ["fine"] };
 const IN_2025: CaseFacts = { "decision.madeOn": "2025-12-31" };
 const TIME: CaseFacts = { "procedure.suspensions": [], "procedure.extensions": [] };
@@ -139,7 +145,9 @@ describe("checks of police penalties", () => {
 describe("the law that is in force on the day of the decision", () => {
   const checksOn = (madeOn: string): readonly string[] => {
     const caseFile: CaseFile = { item: itemOf(DOMAIN), asOf: "2026-05-01", facts: layFacts(DECIDED, { "decision.madeOn": madeOn }) };
-    return assess(rulebook, caseFile).findings.flatMap(({ id }) => (/^cn\/public-security\/(99|118|100|119|117|120-3)/.test(id) ? [id.slice(PREFIX.length)] : []));
+    return assess(rulebook, caseFile).findings.flatMap(({ id }) =>
+      /^cn\/public-security\/(99|118|100|119|117|120-3)/.test(id) ? [id.slice(PREFIX.length)] : [],
+    );
   };
 
   it("is that of 2012 until 31 December 2025", () => expect(checksOn("2025-12-31")).toEqual(["100-on-the-spot", "99-decision-in-time"]));
@@ -161,7 +169,13 @@ describe("time to decide", () => {
     const facts: CaseFacts = { "procedure.filedOn": "2025-12-20" };
     expect(decided({ ...facts, "procedure.extensions": [extension("2026-01-19"), extension("2026-02-18")] })).toEqual(["pass", "2026-03-20"]);
     expect(decided({ ...facts, "procedure.extensions": [extension("2026-01-19")] })).toEqual(["fail", "2026-02-24"]);
-    expect(decided({ ...facts, "procedure.filedOn": "2025-12-19", "procedure.extensions": [extension("2026-01-19"), extension("2026-02-18"), extension("2026-03-10")] })).toEqual(["fail", "2026-03-19"]);
+    expect(
+      decided({
+        ...facts,
+        "procedure.filedOn": "2025-12-19",
+        "procedure.extensions": [extension("2026-01-19"), extension("2026-02-18"), extension("2026-03-10")],
+      }),
+    ).toEqual(["fail", "2026-03-19"]);
   });
   it("leaves out the time of an appraisal: 15 days from 1 to 15 March after filing on 3 February", () => {
     expect(decided({ "procedure.filedOn": "2026-02-03", "procedure.suspensions": [{ from: "2026-03-01", to: "2026-03-15" }] })).toEqual(["pass", "2026-03-20"]);
@@ -172,7 +186,8 @@ describe("hearing thresholds for fines", () => {
   const NATURAL: CaseFacts = { "party.kind": "natural-person" };
   const UNIT: CaseFacts = { "party.kind": "organisation" };
   const OF_2025 = { "decision.madeOn": "2025-12-31" };
-  const around = (sum: number, facts: CaseFacts): readonly string[] => aroundThreshold(sum, (over) => hearingStatus(rulebook, DOMAIN, { ...facts, ...over })).fine;
+  const around = (sum: number, facts: CaseFacts): readonly string[] =>
+    aroundThreshold(sum, (over) => hearingStatus(rulebook, DOMAIN, { ...facts, ...over })).fine;
 
   it.each<[string, CaseFacts, number]>([
     ["public order, a natural person", { ...NATURAL, ...ORDER }, 4_000],
@@ -187,8 +202,16 @@ describe("hearing thresholds for fines", () => {
     ["other, a unit", { ...UNIT, "police.matter": "other" }, 10_000],
     ["other until 2025, a natural person", { ...NATURAL, ...OF_2025, "police.matter": "other" }, 2_000],
     ["other until 2025, a unit", { ...UNIT, ...OF_2025, "police.matter": "other" }, 10_000],
-    ["other, an individual business taken as a citizen", { "party.kind": "individual-business", "hearing.individualBusinessAs": "citizen", "police.matter": "other" }, 2_000],
-    ["other, an individual business taken as an organisation", { "party.kind": "individual-business", "hearing.individualBusinessAs": "organisation", "police.matter": "other" }, 10_000],
+    [
+      "other, an individual business taken as a citizen",
+      { "party.kind": "individual-business", "hearing.individualBusinessAs": "citizen", "police.matter": "other" },
+      2_000,
+    ],
+    [
+      "other, an individual business taken as an organisation",
+      { "party.kind": "individual-business", "hearing.individualBusinessAs": "organisation", "police.matter": "other" },
+      10_000,
+    ],
   ])("%s", (_, facts, sum) => expect(around(sum, facts)).toEqual(FROM_THE_SUM_ON));
 
   it("a fine under a local provision has the threshold of the place, which is not known", () => {

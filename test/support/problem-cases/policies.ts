@@ -31,8 +31,8 @@ export const policyCases: readonly ProblemCase[] = [
       at: "{ id: test/policy",
       code: "empty-policy",
       path: "policies[0]",
-      zh: "该规则没有写明合并、减轻或者竞合中的任何一项",
-      en: "policy says nothing on combination, mitigation or concurrence",
+      zh: "该规则没有写明合并、减轻、竞合或者草案审查中的任何一项",
+      en: "policy says nothing on combination, mitigation, concurrence or review",
     },
   ),
   changedAlone("a misspelt combination method is named with the nearest", ["pack/policies.yaml", "net-count", "net-cuont"], {
