@@ -23,9 +23,11 @@ function sourcesOf({ rulebook, row, settled }: OpenCase, slot: number, unknownOn
   return [...(settled.get(slot)?.grounds ?? [])].filter((ground) => !unknownOnly || !isKnown(row, ground));
 }
 
-// Where no parameter may have a row for the case, only the case can tell.
-function isForCase({ settled }: OpenCase, { slot, definition: { derive, provided } }: Fact): boolean {
-  return !derive && !provided && settled.get(slot)?.mayBeMissing !== false;
+// What no parameter may have a row for, or what rests on the place, only the case can tell.
+function isForCase({ row, settled }: OpenCase, { slot, definition: { derive, provided } }: Fact): boolean {
+  const parameter = settled.get(slot);
+  const isLeftOpen = !parameter || parameter.mayBeMissing || (parameter.placeMatters && !isKnown(row, slot));
+  return !derive && !provided && isLeftOpen;
 }
 
 // What is open although all its inputs are given counts earlier matters of which one lacks something.

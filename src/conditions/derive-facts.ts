@@ -38,8 +38,8 @@ function deriveFact({ fact, inputs, when }: DerivedFact, row: FactRow, history: 
   } else if ("share" in derivation) {
     const { of, percent, times, atMost } = derivation.share;
     const end = (side: Float64Array): number => {
-      const valueOf = (id: string | undefined): number | undefined => side[inputs.find((input) => input.id === id)?.slot ?? -1];
-      return shareOf(valueOf(of) ?? 0, percent, valueOf(times), valueOf(atMost));
+      const named = (id: string | undefined): number | undefined => side[inputs.find((input) => input.id === id)?.slot ?? -1];
+      return shareOf(named(of) ?? 0, percent, named(times), named(atMost));
     };
     setFact(row, fact, end(row.low), end(row.high));
   } else if ("daysWithin" in derivation) {

@@ -28,8 +28,8 @@ export interface Counting {
 }
 
 /**
- * The last day of a time limit; `null` where the calendar lacks a day that matters, or days without end do not count. `atLeast` is a
- * day that it does not come before in any case.
+ * The last day of a time limit; `null` where the calendar lacks a day that matters, days without end do not count, or it lies beyond
+ * the year 9999. `atLeast` is a day that it does not come before in any case.
  *
  * @throws {TypeError} for a span of hours, which has no last day.
  */
@@ -39,19 +39,21 @@ export function lastDayWithin(
   { calendar, excluded = [], extensions = [], rollover = false }: Counting,
 ): { readonly due: DayNumber | null; readonly atLeast: DayNumber } {
   const left = disjoint(excluded);
-  const spans = [span, ...extensions];
-  const last = (step: (day: DayNumber, span: TimeSpan) => DayNumber | null): DayNumber | null =>
-    spans.reduce<DayNumber | null>((day, one) => (day === null ? null : step(day, one)), start);
-  const counted = last((day, one) => dayAfter(day, one, left, calendar));
-  const due = counted !== null && rollover ? nextWorkingDay(counted, calendar) : counted;
-  // Working days are days, and nothing that is left out makes a time limit shorter.
-  const atLeast = due ?? last((day, one) => dayAfter(day, one, left, null)) ?? last((day, one) => dayAfter(day, one, [], null)) ?? start;
-  return { due, atLeast };
+  const ended = disjoint(excluded.filter(({ high }) => high !== Number.POSITIVE_INFINITY));
+  let due: DayNumber | null = start;
+  let atLeast = start;
+  for (const one of [span, ...extensions]) {
+    const from: DayNumber | null = due;
+    due = from === null ? null : within(dayAfter(from, one, left, calendar));
+    atLeast = Math.min(due ?? earliestDayAfter(atLeast, one, ended, calendar, from !== null), LAST_DAY);
+  }
+  if (due !== null && rollover) due = within(nextWorkingDay(due, calendar));
+  return { due, atLeast: due ?? atLeast };
 }
 
 /**
  * The latest day for something that has to happen at least so long before a day: `inclusive` where that latest day counts itself, `clear`
- * where the whole time has to lie between the two; `null` where the calendar lacks a day.
+ * where the whole time has to lie between the two; `null` where the calendar lacks a day, or it lies before the year 1.
  *
  * @throws {TypeError} for a span of hours.
  */
@@ -60,63 +62,85 @@ export function latestDayBefore(
   span: TimeSpan,
   calendar: WorkingCalendar,
 ): { readonly inclusive: DayNumber | null; readonly clear: DayNumber | null } {
-  const inclusive = dayBefore(day, span, calendar);
+  const inclusive = within(dayBefore(day, span, calendar));
   const isPeriod = "months" in span || "years" in span;
-  return { inclusive, clear: inclusive === null ? null : isPeriod ? dayBefore(day - 1, span, calendar) : inclusive - 1 };
+  return { inclusive, clear: inclusive === null ? null : within(isPeriod ? dayBefore(day - 1, span, calendar) : inclusive - 1) };
 }
 
-// Without a calendar every day is taken for a working day.
-function dayAfter(start: DayNumber, span: TimeSpan, excluded: readonly DayEnds[], calendar: WorkingCalendar | null): DayNumber | null {
-  if ("workingDays" in span && calendar) return workingDayAfter(start, span.workingDays, excluded, calendar);
-  if ("workingDays" in span) return calendarDayAfter(start, span.workingDays, excluded);
-  if ("days" in span) return calendarDayAfter(start, span.days, excluded);
-  const [count, unit] = periodOf(span);
-  const end = lastDayOfPeriod(start, count, unit);
-  for (let moved = 0; ; ) {
-    const lost = daysAmong(excluded, start + 1, end + moved);
-    if (!Number.isFinite(lost)) return null;
-    if (lost === moved) return end + moved;
-    moved = lost;
-  }
-}
-
-function calendarDayAfter(start: DayNumber, count: number, excluded: readonly DayEnds[]): DayNumber | null {
-  let day = start;
-  let left = count;
-  for (const { low, high } of excluded) {
-    if (high <= day) continue;
-    const before = Math.max(0, low - 1 - day);
-    if (before >= left) break;
-    if (high === Number.POSITIVE_INFINITY) return null;
-    left -= before;
-    day = high;
-  }
-  return day + left;
-}
-
-function workingDayAfter(start: DayNumber, count: number, excluded: readonly DayEnds[], calendar: WorkingCalendar): DayNumber | null {
-  let day = start;
-  for (let left = count; left > 0; ) {
-    day += 1;
-    const pause = excluded.find(({ low, high }) => low <= day && day <= high);
-    if (pause?.high === Number.POSITIVE_INFINITY) return null;
-    if (pause) {
-      day = pause.high;
-      continue;
-    }
-    const works = calendar.isWorkingDay(dateFromDay(day));
-    if (works === undefined) return null;
-    if (works) left -= 1;
-  }
-  return day;
-}
+// 0001-01-01 and 9999-12-31, the first and the last day that can be written.
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
 
 // No calendar has so many days of rest in a row.
 const MAX_REST = 60;
 
+function within(day: DayNumber | null): DayNumber | null {
+  return day !== null && day >= FIRST_DAY && day <= LAST_DAY ? day : null;
+}
+
+function dayAfter(start: DayNumber, span: TimeSpan, excluded: readonly DayEnds[], calendar: WorkingCalendar): DayNumber | null {
+  if (!("workingDays" in span)) return countedDayAfter(start, calendarDays(start, span), excluded);
+  const { day, left } = workingDayAfter(start, span.workingDays, excluded, calendar);
+  return left === 0 ? day : null;
+}
+
+// Counted from a day that the start does not come before (`isExact`: the start itself), days that the calendar lacks taken for working days.
+function earliestDayAfter(start: DayNumber, span: TimeSpan, ended: readonly DayEnds[], calendar: WorkingCalendar, isExact: boolean): DayNumber {
+  if ("workingDays" in span) {
+    const { day, left } = workingDayAfter(start, span.workingDays, ended, calendar);
+    return countedDayAfter(day, left, ended);
+  }
+  // Months are not equally long, so from a later start the same days that are left out may weigh less than from an earlier one.
+  const isSafe = isExact || "days" in span;
+  return countedDayAfter(start, calendarDays(start, span), isSafe ? ended : []);
+}
+
+function calendarDays(start: DayNumber, span: Exclude<TimeSpan, { readonly workingDays: number }>): number {
+  if ("days" in span) return span.days;
+  const [count, unit] = periodOf(span);
+  return lastDayOfPeriod(start, count, unit) - start;
+}
+
+// Infinite where the days that are left out have no end.
+function countedDayAfter(start: DayNumber, count: number, excluded: readonly DayEnds[]): DayNumber {
+  let day = start + count;
+  for (const { low, high } of excluded) {
+    if (low > day) break;
+    if (high > start) day += high - Math.max(low, start + 1) + 1;
+  }
+  return day;
+}
+
+// How far the working days lead, and how many are left where the calendar lacks the next day or the days that are left out have no end.
+function workingDayAfter(
+  start: DayNumber,
+  count: number,
+  excluded: readonly DayEnds[],
+  calendar: WorkingCalendar,
+): { readonly day: DayNumber; readonly left: number } {
+  let day = start;
+  let left = count;
+  let rest = 0;
+  for (let index = 0; left > 0; ) {
+    const pause = excluded[index];
+    if (pause && pause.low <= day + 1) {
+      if (pause.high === Number.POSITIVE_INFINITY) break;
+      day = Math.max(day, pause.high);
+      index += 1;
+      continue;
+    }
+    const works = isWorkingDay(day + 1, calendar);
+    rest = works ? 0 : rest + 1;
+    if (works === undefined || rest > MAX_REST) break;
+    day += 1;
+    if (works) left -= 1;
+  }
+  return { day, left };
+}
+
 function nextWorkingDay(day: DayNumber, calendar: WorkingCalendar): DayNumber | null {
-  for (let next = day; next < day + MAX_REST; next += 1) {
-    const works = calendar.isWorkingDay(dateFromDay(next));
+  for (let next = day; next <= day + MAX_REST; next += 1) {
+    const works = isWorkingDay(next, calendar);
     if (works !== false) return works === undefined ? null : next;
   }
   return null;
@@ -124,21 +148,29 @@ function nextWorkingDay(day: DayNumber, calendar: WorkingCalendar): DayNumber | 
 
 function dayBefore(day: DayNumber, span: TimeSpan, calendar: WorkingCalendar): DayNumber | null {
   if ("days" in span) return day - span.days;
-  if ("workingDays" in span) {
-    let at = day;
-    for (let left = span.workingDays; left > 0; ) {
-      at -= 1;
-      const works = calendar.isWorkingDay(dateFromDay(at));
-      if (works === undefined) return null;
-      if (works) left -= 1;
-    }
-    return at;
-  }
+  if ("workingDays" in span) return workingDayBefore(day, span.workingDays, calendar);
   // The latest day from which the period is over by `day`: months differ by a few days at most.
   const [count, unit] = periodOf(span);
   let at = lastDayOfPeriod(day, -count, unit) + 4;
   while (lastDayOfPeriod(at, count, unit) > day) at -= 1;
   return at;
+}
+
+function workingDayBefore(day: DayNumber, count: number, calendar: WorkingCalendar): DayNumber | null {
+  let at = day;
+  let rest = 0;
+  for (let left = count; left > 0; ) {
+    at -= 1;
+    const works = isWorkingDay(at, calendar);
+    rest = works ? 0 : rest + 1;
+    if (works === undefined || rest > MAX_REST) return null;
+    if (works) left -= 1;
+  }
+  return at;
+}
+
+function isWorkingDay(day: DayNumber, calendar: WorkingCalendar): boolean | undefined {
+  return within(day) === null ? undefined : calendar.isWorkingDay(dateFromDay(day));
 }
 
 function periodOf(span: Exclude<TimeSpan, { readonly days: number } | { readonly workingDays: number }>): readonly [number, PeriodUnit] {
@@ -147,19 +179,13 @@ function periodOf(span: Exclude<TimeSpan, { readonly days: number } | { readonly
   throw new TypeError("a time limit of `hours` has no last day; it is counted in minutes");
 }
 
+// In order and without overlaps, so that no day is left out twice.
 function disjoint(stretches: readonly DayEnds[]): readonly DayEnds[] {
   const merged: DayEnds[] = [];
   for (const next of [...stretches].sort((a, b) => a.low - b.low)) {
     const last = merged.at(-1);
     if (last && next.low <= last.high + 1) merged[merged.length - 1] = { low: last.low, high: Math.max(last.high, next.high) };
-    else merged.push(next);
+    else if (next.low <= next.high) merged.push(next);
   }
   return merged;
-}
-
-function daysAmong(stretches: readonly DayEnds[], first: DayNumber, last: DayNumber): number {
-  return stretches.reduce((sum, { low, high }) => {
-    if (low > last || high < first) return sum;
-    return high === Number.POSITIVE_INFINITY ? high : sum + Math.min(high, last) - Math.max(low, first) + 1;
-  }, 0);
 }

@@ -122,7 +122,7 @@ describe("several parameters", () => {
 
   it("of which one is for a place leave the fact open where the case does not say its place", () => {
     // 2 or 3 yuan: a fine of 50,000 is above both.
-    expect(told(parts(field, local))).toEqual(["x/field null", "x/hearing required []"]);
+    expect(told(parts(field, local))).toEqual(["x/field null", "x/hearing required [threshold]"]);
     expect(told(parts(local))).toEqual(["x/hearing possible [threshold]"]);
     expect(told(parts(field, parameter("x/local", "{ value: 2 }", ', scope: { domains: [samples] }, jurisdiction: "370000"')))[0]).toBe("x/field 2");
   });

@@ -1,9 +1,9 @@
 // Case files over a rulebook: any item and offender, each fact given or not, values near the numbers that the law names.
 import fc from "fast-check";
 import { offendersOf } from "../../src/assessment/open-case.ts";
-import type { FactValueInput } from "../../src/conditions/read-facts.ts";
+import { type FactValueInput, NOT_YET } from "../../src/conditions/read-facts.ts";
 import type { Fact } from "../../src/conditions/vocabulary.ts";
-import type { CaseFile, LinkedItem, Rulebook } from "../../src/index.ts";
+import { type CaseFile, checkCaseFile, type LinkedItem, type Rulebook } from "../../src/index.ts";
 
 type Facts = Readonly<Record<string, FactValueInput>>;
 
@@ -102,7 +102,8 @@ export function generatedCases(rulebook: Rulebook): fc.Arbitrary<GeneratedCase> 
       const notBefore = (date: FactValueInput | undefined): string =>
         typeof date === "string" && (!orderly || ended === undefined || date >= ended) ? date : String(ended);
       const asOf = notBefore(drawnDay);
-      const everything: Facts = { ...drawnFacts, [decisionMade]: notBefore(drawnFacts[decisionMade]) };
+      const drawnCase = { item: item.item.id, asOf, facts: { ...drawnFacts, [decisionMade]: notBefore(drawnFacts[decisionMade]) } };
+      const everything: Facts = withoutImpossibleDates(rulebook, drawnCase).facts;
       const ids = Object.keys(everything);
       // The fact that is added later is not among those that are given.
       const added = ids[next % ids.length] as string;
@@ -121,6 +122,14 @@ export function generatedCases(rulebook: Rulebook): fc.Arbitrary<GeneratedCase> 
 function withoutImplied({ implied }: LinkedItem, facts: Facts): Facts {
   const fixed = new Set(implied.map(({ fact }) => fact.id));
   return Object.fromEntries(Object.entries(facts).filter(([id]) => !fixed.has(id)));
+}
+
+// What cannot have happened by the date of the assessment has not; that may make more of them impossible.
+function withoutImpossibleDates(rulebook: Rulebook, caseFile: CaseFile): CaseFile {
+  const faults = checkCaseFile(rulebook, caseFile).filter(({ code }) => code === "in-the-future" || code === "out-of-order");
+  if (faults.length === 0) return caseFile;
+  const misplaced = faults.flatMap(({ path }) => /^facts\["(.*)"\]$/.exec(path)?.[1] ?? []);
+  return withoutImpossibleDates(rulebook, { ...caseFile, facts: { ...caseFile.facts, ...Object.fromEntries(misplaced.map((id) => [id, NOT_YET])) } });
 }
 
 /** The facts with every date moved to the latest of those that it cannot lie before. */
