@@ -69,9 +69,11 @@ function settleFact(opened: OpenCase, candidates: readonly LinkedParameter[]): S
   const grounds = new Set<number>();
   const found = asked.map((linked) => openRows(linked, opened, grounds));
   const mayBeMissing = by === null || found.some(({ closed }) => !closed);
-  const values = found.flatMap((rows) => rows.values);
-  // Unknown where there may be no row: it keeps the bounds of the vocabulary.
-  if (!mayBeMissing) setFact(opened.row, fact, Math.min(...values), Math.max(...values));
+  // What silence means where there may be no row.
+  const silence = mayBeMissing && fact.definition.absent !== undefined ? [Number(fact.definition.absent)] : [];
+  const values = [...found.flatMap((rows) => rows.values), ...silence];
+  // Unknown where there may be no row and silence means nothing: it keeps the bounds of the vocabulary.
+  if (!mayBeMissing || silence.length > 0) setFact(opened.row, fact, Math.min(...values), Math.max(...values));
   return { fact, by, grounds, mayBeMissing, placeMatters: by === null || asked.length > 1 };
 }
 

@@ -29,7 +29,7 @@ export interface EngineOptions {
  * Each success is an event with the rule's id; clauses are `<item>#<version>/<clause>`, tiers `<benchmark>#<tier>`, levels `<benchmark>#<factor>/<level>`,
  * counted from 0. A clause that another replaces, and a tier or level after one that holds, is no success.
  *
- * Facts that the item implies are in the engine; places and periods of rules are not, nor are time limits.
+ * Facts that the item implies are in the engine; places and periods of rules are not, nor are time limits, parameters and links to crimes.
  *
  * The engine has two truth values, so give it complete facts ({@link toEngineFacts}); on those it finds exactly what `assess` finds.
  * Requirements and checks that speak of results of the assessment need those results as facts of their own.

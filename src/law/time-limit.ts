@@ -29,7 +29,7 @@ export interface Counting {
 
 /**
  * The last day of a time limit; `null` where the calendar lacks a day that matters, days without end do not count, or it lies beyond
- * the year 9999. `atLeast` is a day that it does not come before in any case.
+ * the year 9999. `atLeast` is a day that it does not come before in any case, nor that of a later start.
  *
  * @throws {TypeError} for a span of hours, which has no last day.
  */
@@ -43,12 +43,11 @@ export function lastDayWithin(
   let due: DayNumber | null = start;
   let atLeast = start;
   for (const one of [span, ...extensions]) {
-    const from: DayNumber | null = due;
-    due = from === null ? null : within(dayAfter(from, one, left, calendar));
-    atLeast = Math.min(due ?? earliestDayAfter(atLeast, one, ended, calendar, from !== null), LAST_DAY);
+    due = due === null ? null : within(dayAfter(due, one, left, calendar));
+    atLeast = Math.min(earliestDayAfter(atLeast, one, ended, calendar), LAST_DAY);
   }
   if (due !== null && rollover) due = within(nextWorkingDay(due, calendar));
-  return { due, atLeast: due ?? atLeast };
+  return { due, atLeast };
 }
 
 /**
@@ -84,15 +83,18 @@ function dayAfter(start: DayNumber, span: TimeSpan, excluded: readonly DayEnds[]
   return left === 0 ? day : null;
 }
 
-// Counted from a day that the start does not come before (`isExact`: the start itself), days that the calendar lacks taken for working days.
-function earliestDayAfter(start: DayNumber, span: TimeSpan, ended: readonly DayEnds[], calendar: WorkingCalendar, isExact: boolean): DayNumber {
+// A day that the end does not come before from this or any later start; days that the calendar lacks are taken for working days.
+function earliestDayAfter(start: DayNumber, span: TimeSpan, ended: readonly DayEnds[], calendar: WorkingCalendar): DayNumber {
   if ("workingDays" in span) {
     const { day, left } = workingDayAfter(start, span.workingDays, ended, calendar);
     return countedDayAfter(day, left, ended);
   }
-  // Months are not equally long, so from a later start the same days that are left out may weigh less than from an earlier one.
-  const isSafe = isExact || "days" in span;
-  return countedDayAfter(start, calendarDays(start, span), isSafe ? ended : []);
+  if ("days" in span) return countedDayAfter(start, span.days, ended);
+  // A month from 28 January without the three days after it ends on 3 March, a month from the 31st on 28 February: so it is only sure that
+  // a month without days that do not count ends no earlier from a later start, and that so many days count as the shortest months have.
+  const [count, unit] = periodOf(span);
+  const fewest = Math.floor((count * (unit === "months" ? 365 : 365 * 12)) / 12) - 2;
+  return Math.max(lastDayOfPeriod(start, count, unit), countedDayAfter(start, fewest, ended));
 }
 
 function calendarDays(start: DayNumber, span: Exclude<TimeSpan, { readonly workingDays: number }>): number {

@@ -71,7 +71,7 @@ function settledFact({ value, place }: Entry<Parameter>, items: ReadonlyMap<stri
   return null;
 }
 
-const SOURCES = ["derive", "provided", "drafted", "absent"] as const;
+const SOURCES = ["derive", "provided", "drafted"] as const;
 
 function checkOverlaps(linking: readonly Linking[], items: ReadonlyMap<string, LinkedItem>, { domains, problems }: LinkContext): void {
   // A field of which no item is loaded is looked at through an item that no pattern names.

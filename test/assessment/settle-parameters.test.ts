@@ -54,6 +54,19 @@ describe("a parameter", () => {
     expect(assessed(both).missingFacts.find(({ fact }) => fact === "party.kind")?.matters).toEqual(["requirements"]);
   });
 
+  it("settles what silence would otherwise settle; where there may be no row, both are possible", () => {
+    const rows = "{ when: { fact: party.kind, operator: equal, value: person }, value: true }";
+    const parts: RuleParts = {
+      facts: `${FACTS}- { id: other.law, type: boolean, absent: false, label: { zh: 另有规定 } }`,
+      parameters: parameter("x/law", rows, "", "other.law"),
+      requirements: `- { id: x/approval, requires: approval, label: { zh: 批准 }, before: decision, when: { fact: other.law, operator: equal, value: true }, cites: ["sample-law#36"] }`,
+    };
+    expect(told(parts, { "party.kind": "person" })).toEqual(["x/law true", "x/approval required [party.kind]"]);
+    expect(told(parts, { "party.kind": "firm" })).toEqual(["x/law false"]);
+    expect(told(parts)).toEqual(["x/law null", "x/approval possible [other.law party.kind]"]);
+    expect(told(parts, { "party.kind": "person", "other.law": false })).toEqual([]);
+  });
+
   it("leaves the fact unknown where there may be no row, and then asks for the fact itself as well", () => {
     const some = withRows(`${PERSON}, ${FIRM}`);
     expect(told(some)).toEqual(["x/threshold null", "x/hearing possible [party.kind threshold]"]);

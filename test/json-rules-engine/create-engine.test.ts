@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
-import { type Assessment, assess, type CaseFile, createRulebook, type FactValueInput } from "../../src/index.ts";
+import { type Assessment, assess, type CaseFile, createRulebook, type FactType, type FactValueInput } from "../../src/index.ts";
 import { createEngine, toEngineFacts } from "../../src/json-rules-engine/index.ts";
 import { type GeneratedCase, generatedCases } from "../support/arbitraries-case-files.ts";
 import { exampleRulebook } from "../support/assessment-pack.ts";
@@ -51,8 +51,23 @@ function completeCase({ head, everything }: GeneratedCase): CompleteCase {
 }
 
 async function found({ caseFile, facts }: CompleteCase): ReturnType<typeof foundBy> {
-  return foundBy(engineFor(caseFile.item), { ...toEngineFacts(rulebook, facts), ...PROVIDED });
+  return foundBy(engineFor(caseFile.item), { ...OPEN, ...toEngineFacts(rulebook, facts), ...PROVIDED });
 }
+
+// Dates that have not come, and what follows from them, are not known; the engine wants some value, and what rests on them is not compared.
+const SOME_VALUE: Readonly<Partial<Record<FactType, Facts[string]>>> = {
+  date: "9999-12-31",
+  datetime: "9999-12-31T23:59",
+  integer: 0,
+  money: 0,
+  boolean: false,
+};
+const OPEN: Facts = Object.fromEntries(
+  rulebook.vocabulary.bySlot.flatMap(({ id, definition }) => {
+    const value = SOME_VALUE[definition.type];
+    return value === undefined ? [] : [[id, value]];
+  }),
+);
 
 describe("an engine of the real rules on complete facts", () => {
   // The generated cases are the same on every run.
@@ -103,7 +118,8 @@ describe("an engine of the real rules on complete facts", () => {
       const statuses = new Map(one.assessment.findings.map(({ id, status }) => [id, status]));
       for (const { rule } of rulebook.checks) {
         const status = statuses.get(rule.id);
-        if (status === undefined || asksForResults([rule.applies, rule.requires])) continue;
+        const isSettled = status === "pass" || status === "fail" || status === "not-applicable";
+        if (!isSettled || rule.deadline || asksForResults([rule.applies, rule.requires])) continue;
         const applies = rule.applies === undefined || events["check-applies"].includes(rule.id);
         const met = events["check-met"].includes(rule.id);
         expect({ id: rule.id, status }).toEqual({ id: rule.id, status: applies ? (met ? "pass" : "fail") : "not-applicable" });

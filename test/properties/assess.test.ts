@@ -15,8 +15,8 @@ import { cnRulebook, cnSource } from "../support/cn-rulebook.ts";
 type Range = NonNullable<Assessment["recommendation"]["fine"]>;
 
 const cases = generatedCases(cnRulebook);
-const MANY = { numRuns: 10_000 };
-const HALF = { numRuns: 5000 };
+const MANY = { numRuns: 2000 };
+const HALF = { numRuns: 1000 };
 const SOME = { numRuns: 1000 };
 const FEW = { numRuns: 300 };
 

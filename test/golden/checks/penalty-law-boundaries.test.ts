@@ -136,7 +136,7 @@ describe("the surcharge (arts. 72 and 73)", () => {
     expect(surcharge(59_400, "2026-04-30")).toEqual(["pass", "pass"]);
     expect(surcharge(60_000, "2026-04-30")).toEqual(["fail", "pass"]);
     expect(surcharge(60_000, "2026-05-01")).toEqual(["pass", "pass"]);
-    expect(surcharge(61_200, "2026-05-01")).toEqual(["pass", "fail"]);
+    expect(surcharge(61_200, "2026-05-01")).toEqual(["fail", "fail"]);
   });
 
   // 34 days less the 30 of reconsideration: 29 March, 29 and 30 April, 1 May = 4 × 1,800 = 7,200

@@ -53,10 +53,6 @@ const facts: readonly ProblemCase[] = [
   }),
   changed("a parameter settles no derived fact", settling("money.total"), { at: "money.total", ...otherwise("money.total", "derive") }),
   changed("a parameter settles no result of the assessment", settling("result.fine"), { at: "result.fine", ...otherwise("result.fine", "provided") }),
-  changed("a parameter does not settle what silence settles", settling("history.repeated"), {
-    at: "history.repeated",
-    ...otherwise("history.repeated", "absent"),
-  }),
   changed(
     "a parameter does not settle what an item in its scope implies",
     ["pack/items.yaml", "    domain: samples", "    domain: samples\n    implies: { hearing.threshold: 1 }"],
