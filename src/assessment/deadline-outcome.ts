@@ -90,16 +90,16 @@ function dueAfterDays({ history, calendar }: OpenCase, { within, excluding, exte
   const excluded = dayEndsOf(periods ?? []);
   const last = (start: DayNumber, extensions: readonly TimeSpan[]): ReturnType<typeof lastDayWithin> | null =>
     Number.isFinite(start) ? lastDayWithin(start, within, { calendar, excluded, extensions, rollover }) : null;
+  const isSure = from.low === from.high;
   const { sure, possible } = countedExtensions(granted ?? [], extension?.steps ?? [], (extensions) => ({
-    low: last(from.low, extensions)?.due ?? null,
+    low: last(from.low, extensions)?.[isSure ? "due" : "atLeast"] ?? null,
     high: last(from.high, extensions)?.due ?? null,
   }));
   const [shortest, longest] = [last(from.low, sure), last(from.high, possible)];
-  return {
-    low: shortest?.due ?? shortest?.atLeast ?? from.low,
-    high: periods && granted ? (longest?.due ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
-    shown: from.low === from.high ? (shortest?.due ?? null) : null,
-  };
+  const due = isSure ? (shortest?.due ?? null) : null;
+  // Months are as long as their days, less those that do not count: the time that begins later may end earlier.
+  const isBounded = periods && granted && (isSure || excluded.length === 0 || "days" in within || "workingDays" in within);
+  return { low: due ?? shortest?.atLeast ?? from.low, high: isBounded ? (longest?.due ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY, shown: due };
 }
 
 type DueWith = (extensions: readonly TimeSpan[]) => { readonly low: DayNumber | null; readonly high: DayNumber | null };

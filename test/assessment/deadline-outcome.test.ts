@@ -92,6 +92,22 @@ describe("periods that do not count", () => {
   });
 });
 
+describe("a month of which the first day is not known, with days that do not count", () => {
+  // Received on 31 January: the month ends on 28 February, and none of it is paused. Received on 28 January: one day, then a pause of three
+  // (29 to 31 January), and the thirty others end on 3 March. The later start ends earlier.
+  const month = rules("from: case.filedOn, to: case.decidedOn, within: { months: 1 }, excluding: case.paused");
+  const pause = { "case.paused": [{ from: "2025-01-29", to: "2025-01-31" }] };
+  const decided = (day: string): unknown => found(month, { ...pause, "case.filedOn": "not-yet", "case.decidedOn": day }, "2025-01-28").status;
+
+  it("is not in time on a day that is late for a later start", () => {
+    expect(found(month, { ...pause, "case.filedOn": "2025-01-31", "case.decidedOn": "2025-03-02" }, "2025-03-02").status).toBe("fail");
+    expect(decided("2025-03-02")).toBe("unknown");
+  });
+  it("is in time on a day that is in time for each start", () => {
+    expect(decided("2025-02-28")).toBe("pass");
+  });
+});
+
 describe("an extension of at most thirty days by the head, then one by collective deliberation", () => {
   const extended = rules(
     "from: case.filedOn, to: case.decidedOn, within: { days: 90 }, extension: { fact: case.extended, steps: [{ by: authority-head, atMost: { days: 30 } }, { by: collective }] }",

@@ -126,7 +126,9 @@ describe("the assessment's own findings", () => {
     const occasion = OCCASIONS[code];
     const made = findingsOf(occasion).filter(({ id }) => id === `assessment/${code}`);
     const detail = occasion.detail === undefined ? null : expect.objectContaining({ zh: occasion.detail });
-    expect(made).toEqual([{ id: `assessment/${code}`, ...OWN_FINDINGS[code], detail, citations: occasion.citations, facts: occasion.about ?? [], deadline: null }]);
+    expect(made).toEqual([
+      { id: `assessment/${code}`, ...OWN_FINDINGS[code], detail, citations: occasion.citations, facts: occasion.about ?? [], deadline: null },
+    ]);
   });
 
   it("are none where nothing is left open", () => {

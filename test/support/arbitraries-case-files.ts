@@ -68,7 +68,10 @@ function factValue({ definition }: Fact): fc.Arbitrary<FactValueInput> {
     case "list":
       return fc.constantFrom([], ["a"], ["a", "b"]);
     case "datetime":
-      return fc.oneof(day, fc.tuple(day, fc.constantFrom("00:00", "09:30", "23:59")).map((parts) => parts.join("T")));
+      return fc.oneof(
+        day,
+        fc.tuple(day, fc.constantFrom("00:00", "09:30", "23:59")).map((parts) => parts.join("T")),
+      );
     case "records":
       return fc.constantFrom([], [{}], [{ decidedOn: "2025-11-30" }]);
     case "periods":
