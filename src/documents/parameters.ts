@@ -7,7 +7,7 @@ import { type Condition, conditionSchema, type Scalar } from "./condition.ts";
 import type { FactType } from "./vocabulary.ts";
 
 /** The types of fact that a parameter can settle. */
-export const PARAMETER_TYPES = ["money", "number", "integer", "boolean", "enum"] as const satisfies readonly FactType[];
+export const PARAMETER_TYPES: readonly FactType[] = ["money", "number", "integer", "boolean", "enum"];
 
 /** One value of a parameter, with the cases that it is for. */
 export interface ParameterRow {
