@@ -13,7 +13,14 @@ export { assessJointly, checkJointCaseFile } from "./assessment/concurrence/asse
 export type * from "./assessment/concurrence/joint-assessment.ts";
 export type { JointAct, JointCaseFile, JointParty } from "./assessment/concurrence/joint-case-file.ts";
 export { type Deadline, type DeadlineList, deadlines } from "./assessment/deadlines.ts";
-export type { AuthorityLevel, CaseAuthority, DraftDecision, DraftOutcome, DraftPenalty } from "./assessment/draft-decision.ts";
+export {
+  type AuthorityLevel,
+  type CaseAuthority,
+  DRAFT_OUTCOMES,
+  type DraftDecision,
+  type DraftOutcome,
+  type DraftPenalty,
+} from "./assessment/draft-decision.ts";
 export type { AssessOptions } from "./assessment/open-case.ts";
 export type * from "./assessment/statutory-results.ts";
 export type { CaseExtension, CasePeriod } from "./conditions/case-times.ts";
@@ -44,7 +51,17 @@ export type { Scope } from "./documents/common.ts";
 export { type Condition, type ConditionValue, type FactCondition, OPERATORS, type Operator, type Scalar } from "./documents/condition.ts";
 export type { AdvanceDeadline, DeadlineRule, ExtensionStep, PeriodDeadline } from "./documents/deadline.ts";
 export type { Instrument, InstrumentsDocument, InstrumentVersion } from "./documents/instruments.ts";
-export type { Clause, ClausePenalty, CrimeLink, EnforcementItem, ItemsDocument, ItemVersion, OrderEntry, PenaltyAlternatives } from "./documents/items.ts";
+export {
+  AUTHORITY_LEVELS,
+  type Clause,
+  type ClausePenalty,
+  type CrimeLink,
+  type EnforcementItem,
+  type ItemsDocument,
+  type ItemVersion,
+  type OrderEntry,
+  type PenaltyAlternatives,
+} from "./documents/items.ts";
 export { jsonSchemaOf } from "./documents/json-schema.ts";
 export { DOCUMENT_LIMITS, type DocumentLimits } from "./documents/limits.ts";
 export type { Portion } from "./documents/measure-schema.ts";
