@@ -1,0 +1,32 @@
+import type { Box, ColumnKind, Cut } from "./decision.ts";
+
+/** Whether the box is a single case. */
+export function isPoint({ low, high }: Box): boolean {
+  return low.every((value, column) => value === high[column]);
+}
+
+/** The case in which every column has its least, or its greatest, number. */
+export function cornerOf(box: Box, end: "low" | "high"): Box {
+  const numbers = box[end].slice();
+  return { low: numbers, high: numbers };
+}
+
+/** The two parts of a box on either side of a cut, the one without or below first. */
+export function cutBox(columns: readonly ColumnKind[], { low, high }: Box, { column, at }: Cut): readonly [Box, Box] {
+  const [under, over] = [high.slice(), low.slice()];
+  const member = 2 ** at;
+  under[column] = columns[column] === "set" ? (high[column] as number) - member : at;
+  over[column] = columns[column] === "set" ? (low[column] as number) + member : at + 1;
+  return [
+    { low, high: under },
+    { low: over, high },
+  ];
+}
+
+/** The box with one column as it is in another. */
+export function withColumn(box: Box, column: number, from: Box): Box {
+  const [low, high] = [box.low.slice(), box.high.slice()];
+  low[column] = from.low[column] as number;
+  high[column] = from.high[column] as number;
+  return { low, high };
+}
