@@ -54,8 +54,7 @@ function evaluateComparison(node: Comparison, row: FactRow): Verdict {
     case "atMost":
       return decide(high <= node.value, low > node.value);
     case "among":
-      if (low === high) return node.values.includes(low) ? TRUE : FALSE;
-      return node.values.some((value) => value >= low && value <= high) ? UNKNOWN : FALSE;
+      return amongValues(node.values, low, high);
     case "hasAll":
       return decide((low & node.mask) === node.mask, (high & node.mask) !== node.mask);
     case "hasAny":
@@ -67,6 +66,13 @@ function evaluateComparison(node: Comparison, row: FactRow): Verdict {
       return node.kind === "belowFact" ? decide(high < otherLow, low >= otherHigh) : decide(high <= otherLow, low > otherHigh);
     }
   }
+}
+
+// All numbers in a row are whole, so that a range whose every number is named is settled.
+function amongValues(values: readonly number[], low: number, high: number): Verdict {
+  let named = 0;
+  for (const value of values) if (value >= low && value <= high) named += 1;
+  return decide(named === high - low + 1, named === 0);
 }
 
 function decide(certain: boolean, impossible: boolean): Verdict {

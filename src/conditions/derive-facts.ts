@@ -3,7 +3,7 @@ import { lastDayOfPeriod, type PeriodUnit, wholePeriodsBetween } from "../law/ci
 import { evaluate } from "./condition-node.ts";
 import { countWithin } from "./count-within.ts";
 import { daysWithin } from "./days-within.ts";
-import { type FactRow, isKnown, setFact } from "./fact-row.ts";
+import { type FactRow, setFact } from "./fact-row.ts";
 import { type History, UNKNOWN_HISTORY } from "./history.ts";
 import { shareOf } from "./share-of.ts";
 import { TRUE, UNKNOWN } from "./verdict.ts";
@@ -46,9 +46,13 @@ function deriveFact({ fact, inputs, when }: DerivedFact, row: FactRow, history: 
     const [from, to, excluding] = inputs.map(({ slot }) => ({ slot, low: row.low[slot] as number, high: row.high[slot] as number })) as [Ends, Ends, Ends?];
     const { low, high } = daysWithin(from, to, excluding ? periods.get(excluding.slot) : []);
     setFact(row, fact, low, high);
-  } else if (inputs.every((input) => isKnown(row, input.slot))) {
-    const [first = 0, second = 0] = inputs.map((input) => row.low[input.slot] as number);
-    setFact(row, fact, compute(derivation, first, second));
+  } else {
+    const [first, second = NOTHING] = inputs.map(({ slot }) => ({ slot, low: row.low[slot] as number, high: row.high[slot] as number })) as [Ends, Ends?];
+    // What lies between two dates falls with the first and grows with the second, a difference the other way; a date grows with the one that it is counted from.
+    const isBetween = PERIODS_BETWEEN.some(([key]) => key in derivation);
+    const low = compute(derivation, isBetween ? first.high : first.low, isBetween ? second.low : second.high, Number.NEGATIVE_INFINITY);
+    const high = compute(derivation, isBetween ? first.low : first.high, isBetween ? second.high : second.low, Number.POSITIVE_INFINITY);
+    setFact(row, fact, low, high);
   }
 }
 
@@ -57,6 +61,8 @@ interface Ends {
   readonly low: number;
   readonly high: number;
 }
+
+const NOTHING: Ends = { slot: -1, low: 0, high: 0 };
 
 function sum(row: FactRow, fact: DerivedFact["fact"], inputs: DerivedFact["inputs"]): void {
   let low = 0;
@@ -68,12 +74,14 @@ function sum(row: FactRow, fact: DerivedFact["fact"], inputs: DerivedFact["input
   setFact(row, fact, low, high);
 }
 
-function compute(derivation: Derivation, first: number, second: number): number {
+function compute(derivation: Derivation, first: number, second: number, otherwise: number): number {
+  if ("count" in derivation) return first;
+  if (!Number.isFinite(first) || !Number.isFinite(second)) return otherwise;
   for (const [key, unit] of PERIODS_BETWEEN) if (key in derivation) return wholePeriodsBetween(first, second, unit);
   if ("addYears" in derivation) return lastDayOfPeriod(first, derivation.addYears[1], "years");
   if ("addMonths" in derivation) return lastDayOfPeriod(first, derivation.addMonths[1], "months");
   if ("addDays" in derivation) return lastDayOfPeriod(first, derivation.addDays[1], "days");
-  return "difference" in derivation ? first - second : first;
+  return first - second;
 }
 
 const PERIODS_BETWEEN: readonly (readonly [string, PeriodUnit])[] = [

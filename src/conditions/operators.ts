@@ -41,9 +41,9 @@ export function fromConstants(operator: Operator, slot: number, values: readonly
     case "notEqual":
       return not({ kind: "equal", slot, value });
     case "in":
-      return { kind: "among", slot, values };
+      return { kind: "among", slot, values: [...new Set(values)] };
     case "notIn":
-      return not({ kind: "among", slot, values });
+      return not({ kind: "among", slot, values: [...new Set(values)] });
     case "lessThan":
     case "before":
       return { kind: "below", slot, value };

@@ -107,11 +107,11 @@ describe("a derived fact whose inputs are not all known", () => {
     ["a sum of money of which a part is known: at least that", { type: "money", derive: { sum: ["a", "b"] } }, sums, { a: 5 }, [500, Number.POSITIVE_INFINITY]],
     ["a sum of whole numbers of which one is unknown", { type: "integer", derive: { sum: ["a", "b"] } }, counts, { a: 5 }, NOT_KNOWN],
     [
-      "a difference of money of which one is unknown: it may be below nothing",
+      "a difference of money of which what is taken away is unknown: at most the whole, and it may be below nothing",
       { type: "money", derive: { difference: ["a", "b"] } },
       sums,
       { a: 5 },
-      NOT_KNOWN,
+      [Number.NEGATIVE_INFINITY, 500],
     ],
     ["a condition on an unknown fact", { type: "boolean", derive: { when: { fact: "a", operator: "greaterThan", value: 1 } } }, counts, {}, [0, 1]],
     [
@@ -264,5 +264,20 @@ describe("deriveFacts", () => {
       [1, 1],
       [1, 1],
     ]);
+  });
+});
+
+describe("a derived fact whose inputs lie between two values", () => {
+  it.each<[string, Definition["derive"] & object, Definition["type"], readonly [string, string], readonly [string, string], readonly [number, number]]>([
+    // Born on 1 May 2010 or on 1 May 2011, and the conduct on 2 May 2024 or a day before: fourteen, or twelve years and 364 days.
+    ["years", { yearsBetween: ["a", "b"] }, "integer", ["2010-05-01", "2011-05-01"], ["2024-05-01", "2024-05-02"], [12, 14]],
+    ["days", { daysBetween: ["a", "b"] }, "integer", ["2024-03-01", "2024-03-05"], ["2024-03-10", "2024-03-11"], [5, 10]],
+    ["a month on", { addMonths: ["a", 1] }, "date", ["2024-01-30", "2024-02-01"], ["2024-01-01", "2024-01-01"], [day("2024-02-29"), day("2024-03-01")]],
+  ])("lies between what they lead to: %s", (_, derive, type, a, b, expected) => {
+    const vocabulary = vocabularyOf(...dates, { id: "d", type, derive });
+    const row = unknownRow(vocabulary);
+    for (const [slot, ends] of [a, b].entries()) [row.low[slot], row.high[slot]] = ends.map(day) as [number, number];
+    deriveFacts(vocabulary, row, "early");
+    expect([row.low[2], row.high[2]]).toEqual(expected);
   });
 });
