@@ -25,6 +25,7 @@ export type { AssessOptions } from "./assessment/open-case.ts";
 export type * from "./assessment/statutory-results.ts";
 export type { CaseExtension, CasePeriod } from "./conditions/case-times.ts";
 export type { EarlierMatter } from "./conditions/earlier-matter.ts";
+export { type PartialValue, type PartOfValue, UNKNOWN_KINDS, type UnknownKind } from "./conditions/partial-value.ts";
 export type { FactValueInput } from "./conditions/read-facts.ts";
 // Rule documents: parsing, problems, limits, schemas for editors
 export type {

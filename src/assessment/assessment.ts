@@ -1,4 +1,5 @@
 // The shape of an assessment: plain JSON, with everything in it that a reader needs to check it.
+import type { UnknownKind } from "../conditions/partial-value.ts";
 import type { CircumstanceEffect, Disposition, Force } from "../law/disposition.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
 import type { Offender, PenaltyKind } from "../law/penalty-kind.ts";
@@ -262,6 +263,8 @@ export interface Finding {
   readonly facts: readonly string[];
   /** The time limit, where the point is one. */
   readonly deadline: DeadlineResult | null;
+  /** Of the facts, those that the case says why they are not known of. */
+  readonly unknown?: Readonly<Record<string, UnknownKind>>;
   /** On an unknown point: what it asks for is met, so that nothing can be wrong; only whether it applies is open. */
   readonly harmless?: true;
 }
@@ -272,6 +275,8 @@ export interface MissingFact {
   readonly label: LocalizedText;
   readonly ask: LocalizedText | null;
   readonly judgement: boolean;
+  /** Why it is not known. */
+  readonly unknown: "not-asked" | UnknownKind;
   /** What it bears on. */
   readonly matters: readonly ("law" | "penalty" | "circumstances" | "benchmark" | "requirements" | "findings")[];
 }

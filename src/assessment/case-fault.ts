@@ -13,6 +13,7 @@ export type CaseFaultCode =
   | "unknown-fact"
   | "not-an-input"
   | "fixed-by-item"
+  | "contradictory"
   | "contradicts-draft"
   | "no-date"
   | "offender-not-penalised";
@@ -40,6 +41,7 @@ const TEMPLATES: Readonly<Record<CaseFaultCode, Required<LocalizedText>>> = {
   "unknown-fact": { zh: "规则库中没有这项事实，应为：{expected}", en: "the rulebook has no such fact, expected {expected}" },
   "not-an-input": { zh: "该事实由系统计算得出，不应填写", en: "this fact is computed and cannot be given" },
   "fixed-by-item": { zh: "该事项已确定此事实为 {expected}，与填写的 {found} 不符", en: "the item fixes this fact as {expected}, the case says {found}" },
+  contradictory: { zh: "这些事实不能同时成立（{found}），应符合：{expected}", en: "these facts cannot be together ({found}), expected {expected}" },
   "contradicts-draft": { zh: "{found} 与处罚决定草案不符，草案为 {expected}", en: "{found} is not what the draft decision says, which is {expected}" },
   "no-date": {
     zh: "须指明评估日期：调用时的 asOf、案卷的 asOf 或处罚决定日期",

@@ -1,5 +1,7 @@
 // Step 7: the checks, each on its own, and the assessment's own findings.
 import { type ConditionNode, collectGrounds, evaluate } from "../conditions/condition-node.ts";
+import { isKnown } from "../conditions/fact-row.ts";
+import type { UnknownKind } from "../conditions/partial-value.ts";
 import { FALSE, TRUE, UNKNOWN, type Verdict } from "../conditions/verdict.ts";
 import type { LinkedCheck } from "../rulebook/rulebook.ts";
 import { appliesAt } from "./applies-at.ts";
@@ -36,6 +38,7 @@ export function findingOf(opened: OpenCase, { rule, applies, requires, deadline 
       citations: citeAsOf(opened.rulebook, rule.cites, opened.decisionDay),
       facts,
       deadline: limited?.result ?? null,
+      ...unknownAmong(opened, facts),
       ...(isHarmless ? { harmless: true } : {}),
     };
   };
@@ -55,6 +58,15 @@ export function findingOf(opened: OpenCase, { rule, applies, requires, deadline 
   }
   groundRequired();
   return finish(status);
+}
+
+function unknownAmong({ rulebook, row, parts }: OpenCase, facts: readonly string[]): Pick<Finding, "unknown"> {
+  const kinds = facts.flatMap((id): readonly [string, UnknownKind][] => {
+    const slot = rulebook.vocabulary.facts.get(id)?.slot ?? -1;
+    const part = isKnown(row, slot) ? undefined : parts.get(slot);
+    return part ? [[id, part.unknown]] : [];
+  });
+  return kinds.length === 0 ? {} : { unknown: Object.fromEntries(kinds) };
 }
 
 function statusOf(met: Verdict): Finding["status"] {

@@ -29,13 +29,15 @@ export function listMissingFacts(
   return [...bearing].map(([id, matters]) => missingFact(opened, id, matters)).sort((a, b) => rank(a) - rank(b) || (a.fact < b.fact ? -1 : 1));
 }
 
-function missingFact({ rulebook }: OpenCase, id: string, matters: ReadonlySet<Matter>): MissingFact {
-  const definition = rulebook.vocabulary.facts.get(id)?.definition;
+function missingFact({ rulebook, parts }: OpenCase, id: string, matters: ReadonlySet<Matter>): MissingFact {
+  const fact = rulebook.vocabulary.facts.get(id);
+  const definition = fact?.definition;
   return {
     fact: id,
     label: definition?.label ?? { zh: id, en: id },
     ask: definition?.ask ?? null,
     judgement: definition?.judgement ?? false,
+    unknown: (fact && parts.get(fact.slot)?.unknown) ?? "not-asked",
     matters: MATTERS.filter((matter) => matters.has(matter)),
   };
 }

@@ -1,9 +1,13 @@
 // Reads a case file against a rulebook: either a case that can be assessed, or everything that is wrong with it.
 
+import { collectGrounds, evaluate } from "../conditions/condition-node.ts";
 import { deriveFacts } from "../conditions/derive-facts.ts";
 import { type FactRow, isKnown, setFact } from "../conditions/fact-row.ts";
 import type { CaseContext, History } from "../conditions/history.ts";
+import { isPartial, type ReadPart, tellsValue } from "../conditions/partial-value.ts";
 import { type FactFault, readFacts } from "../conditions/read-facts.ts";
+import { FALSE } from "../conditions/verdict.ts";
+import type { Vocabulary } from "../conditions/vocabulary.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { formatPath } from "../documents/problem.ts";
 import { showValue } from "../documents/show-value.ts";
@@ -29,6 +33,8 @@ export interface OpenCase {
   readonly offender: Offender;
   readonly row: FactRow;
   readonly history: History;
+  /** What is left of the facts that the case gives in part, by slot. */
+  readonly parts: ReadonlyMap<number, ReadPart>;
   /** The facts that parameters settle, by slot. */
   readonly settled: ReadonlyMap<number, SettledFact>;
   readonly calendar: WorkingCalendar;
@@ -75,7 +81,13 @@ export function openCase(
   const context = contextOf(rulebook, item?.item.id ?? null);
   const drafted = readDrafts(rulebook.vocabulary, given, context);
   faults.push(...drafted.faults);
-  const { row, history, notYet, faults: factFaults } = readFacts(rulebook.vocabulary, { ...drafted.facts, ...given.facts }, context);
+  const {
+    row,
+    history,
+    notYet,
+    parts,
+    faults: factFaults,
+  } = readFacts(rulebook.vocabulary, { ...given.facts, ...drafted.facts, ...fullyGiven(given) }, context);
   const addFactFaults = (found: readonly FactFault[]): void => {
     for (const { code, fact, at = [], expected, found: value, nearest } of found)
       faults.push(caseFault(code, formatPath(["facts", fact, ...at]), expected, value, nearest));
@@ -88,8 +100,9 @@ export function openCase(
   const decided = dayOfRole(rulebook, row, "decision-made");
   const asOf = asOfDay(options, given, decided, faults);
   if (faults.length === 0) {
-    addFactFaults(settleDates(rulebook.vocabulary, row, notYet, new Set(Object.keys(given.facts)), asOf));
+    addFactFaults(settleDates(rulebook.vocabulary, row, notYet, toldFacts(given), asOf));
     deriveFacts(rulebook.vocabulary, row, "early", history);
+    if (faults.length === 0) faults.push(...contradictions(rulebook.vocabulary, row));
   }
   if (!item || faults.length > 0) return { opened: null, faults };
   const opened: OpenCase = {
@@ -99,6 +112,7 @@ export function openCase(
     offender,
     row,
     history,
+    parts,
     settled: new Map(),
     calendar: options.calendar ?? chineseCalendar,
     asOf,
@@ -107,6 +121,16 @@ export function openCase(
     traced: options.trace ?? true,
   };
   return { opened: { ...opened, settled: settleParameters(opened) } };
+}
+
+// What the case gives only in part, a draft settles.
+function fullyGiven({ facts }: CaseFile): CaseFile["facts"] {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => !isPartial(value)));
+}
+
+/** The facts of which the case tells anything but why they are not known. */
+export function toldFacts({ facts }: CaseFile): ReadonlySet<string> {
+  return new Set(Object.keys(facts).filter((id) => tellsValue(facts[id])));
 }
 
 /** The offenders that any clause of the item penalises. */
@@ -129,13 +153,25 @@ export function contextOf(rulebook: Rulebook, item: string | null): CaseContext 
 
 function applyImplied(item: LinkedItem, row: FactRow, history: History, given: CaseFile, rulebook: Rulebook, faults: CaseFault[]): void {
   for (const { fact, value } of item.implied) {
-    if (Object.hasOwn(given.facts, fact.id) && row.low[fact.slot] !== value) {
+    const canBe = value >= (row.low[fact.slot] as number) && value <= (row.high[fact.slot] as number);
+    if (Object.hasOwn(given.facts, fact.id) && !canBe) {
       const written = item.item.implies?.[fact.id];
       faults.push(caseFault("fixed-by-item", formatPath(["facts", fact.id]), showValue(written), showValue(given.facts[fact.id])));
     }
     setFact(row, fact, value);
   }
   if (item.implied.length > 0) deriveFacts(rulebook.vocabulary, row, "early", history);
+}
+
+// What holds in every case, and fails in this one.
+function contradictions({ invariants, bySlot }: Vocabulary, row: FactRow): readonly CaseFault[] {
+  return invariants.flatMap(({ condition: { id, label }, node }) => {
+    if (evaluate(node, row) !== FALSE) return [];
+    const slots = new Set<number>();
+    collectGrounds(node, row, slots);
+    const found = [...slots].flatMap((slot) => bySlot[slot]?.id ?? []).sort();
+    return [caseFault("contradictory", "facts", label ? { zh: label.zh, en: label.en ?? label.zh } : id, found.join(", "))];
+  });
 }
 
 function asOfDay(options: AssessOptions, given: CaseFile, decided: DayNumber | null, faults: CaseFault[]): DayNumber {

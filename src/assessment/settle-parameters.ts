@@ -3,6 +3,7 @@ import { type ConditionNode, collectGrounds, evaluate } from "../conditions/cond
 import { decodeFact } from "../conditions/decode-value.ts";
 import { deriveFacts } from "../conditions/derive-facts.ts";
 import { setFact } from "../conditions/fact-row.ts";
+import { tellsValue } from "../conditions/partial-value.ts";
 import { FALSE, TRUE } from "../conditions/verdict.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
 import type { LinkedParameter } from "../rulebook/rulebook.ts";
@@ -29,7 +30,7 @@ export interface SettledFact {
 export function settleParameters(opened: OpenCase): ReadonlyMap<number, SettledFact> {
   const { rulebook, item, caseFile, row, history } = opened;
   const settled = new Map<number, SettledFact>();
-  const candidates = rulebook.rulesFor(item).parameters.filter(({ fact }) => !Object.hasOwn(caseFile.facts, fact.id));
+  const candidates = rulebook.rulesFor(item).parameters.filter(({ fact }) => !tellsValue(caseFile.facts[fact.id]));
   for (const rank of [...new Set(candidates.map((linked) => linked.rank))].sort((a, b) => a - b)) {
     const found = settleFact(opened, candidates.filter((linked) => linked.rank === rank).sort(byPrecedence));
     if (!found) continue;

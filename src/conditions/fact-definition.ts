@@ -60,11 +60,30 @@ function checkSource({ definition }: Fact, report: Report): void {
   for (const option of ["event", "notYet"] as const)
     if (definition[option] !== undefined && (derive || provided))
       report(option, `${option} on a fact that no case file gives`, { zh: "案卷填写的事实", en: "a fact that the case file gives" });
+  for (const option of ["weight", "askCost", "changeable"] as const)
+    if (definition[option] !== undefined && (derive || provided))
+      report(option, `${option} on a fact that no case file gives`, { zh: "案卷填写的事实", en: "a fact that the case file gives" });
+  checkChangeable(definition, report);
   if (definition.distinct && type !== "list") report("distinct", `distinct on type ${type}`, { zh: "类型 list", en: "type list" });
   if (role !== undefined && (type !== "date" || derive !== undefined)) {
     report("role", `role on a ${derive ? "derived fact" : type}`, { zh: "案卷填写的日期", en: "a date that the case file gives" });
   }
   checkResult(definition, report);
+}
+
+const CHANGEABLE: readonly FactType[] = ["boolean", "enum", "set", "money", "number", "integer", "date"];
+
+// What is past cannot be brought about any more.
+function checkChangeable({ type, role, event, changeable }: Fact["definition"], report: Report): void {
+  if (!changeable) return;
+  const isOrdered = NUMERIC.includes(type) || isDateType(type);
+  if (!CHANGEABLE.includes(type) || role !== undefined || event)
+    report("changeable", "changeable on what is past", {
+      zh: "案卷填写的事实，不是已经发生之事的日期",
+      en: "a fact of the case that is no date of what has happened",
+    });
+  else if (changeable.to && isOrdered) report("changeable", `to on type ${type}`, { zh: "用 towards", en: "`towards`" });
+  else if (changeable.towards && !isOrdered) report("changeable", `towards on type ${type}`, { zh: "用 to", en: "`to`" });
 }
 
 // What the assessment provides, and what a draft settles.

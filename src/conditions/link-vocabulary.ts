@@ -3,11 +3,12 @@ import type { Condition } from "../documents/condition.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
 import { suggestName } from "../documents/nearest-name.ts";
 import { type Problem, problemAt } from "../documents/problem.ts";
-import type { DraftedFact, FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
+import type { Changeable, DraftedFact, FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
 import { type CompiledCondition, type ConditionScope, compileCondition, type Place } from "./compile-condition.ts";
 import type { ConditionNode } from "./condition-node.ts";
+import { encodeValue, isFault } from "./encode-value.ts";
 import { checkDefinition, checkDerivation, checkOrder, inputsOf } from "./fact-definition.ts";
-import { type DerivedFact, extentOf, type Fact, factOf, type Vocabulary } from "./vocabulary.ts";
+import { type ChangeableFact, type DerivedFact, extentOf, type Fact, factOf, type Invariant, type Vocabulary } from "./vocabulary.ts";
 
 /** Something with the place that it was defined at. */
 export interface Placed<T> {
@@ -33,6 +34,7 @@ export function linkVocabulary(
   for (const { value } of conditions) scope.named(value.id);
   const derived = orderDerived(definitions, facts, scope, problems);
   const notYet: { fact: Fact; when: ConditionNode }[] = [];
+  const changeable = new Map<number, ChangeableFact>();
   const roles = new Map<FactRole, Fact>();
   const provided = new Map<ProvidedFact, Fact>();
   const drafted = new Map<DraftedFact, Fact>();
@@ -44,6 +46,8 @@ export function linkVocabulary(
     checkOrder(fact, facts, place, problems);
     const pending = value.notYet && compileCondition(value.notYet, scope, { source: place.source, path: [...place.path, "notYet"] }, problems);
     if (pending) notYet.push({ fact, when: pending });
+    const possible = value.changeable && linkChangeable(fact, value.changeable, scope, place, problems);
+    if (possible) changeable.set(fact.slot, possible);
     if (value.role) take(roles, value.role, fact, place, "role", problems);
     if (value.provided) take(provided, value.provided, fact, place, "provided", problems);
     if (value.drafted) take(drafted, value.drafted, fact, place, "drafted", problems);
@@ -57,13 +61,49 @@ export function linkVocabulary(
     notYet,
     events: bySlot.filter(({ definition }) => definition.event),
     ordered: bySlot.filter(({ definition }) => definition.notBefore),
+    invariants: [],
+    changeable,
     roles,
     provided,
     drafted,
     lowest: Float64Array.from(extents, ({ low }) => low),
     highest: Float64Array.from(extents, ({ high }) => high),
   };
-  return { vocabulary, scope };
+  return { vocabulary: { ...vocabulary, invariants: linkInvariants(conditions, scope, lateFacts(vocabulary), problems) }, scope };
+}
+
+// What always holds is known before anything is assessed, so that it cannot speak of results.
+function linkInvariants(
+  conditions: readonly Placed<NamedCondition>[],
+  scope: ConditionScope,
+  late: ReadonlySet<string>,
+  problems: Problem[],
+): readonly Invariant[] {
+  return conditions.flatMap(({ value, place }): readonly Invariant[] => {
+    const compiled = value.always ? scope.named(value.id) : null;
+    if (!compiled) return [];
+    const early = [...compiled.facts].filter(({ id }) => late.has(id));
+    problems.push(...early.map(({ id }) => problemAt(place.source, [...place.path, "when"], "result-too-early", { found: id })));
+    return [{ condition: value, node: compiled.node }];
+  });
+}
+
+function linkChangeable(
+  fact: Fact,
+  { until, to, towards, cost = 1 }: Changeable,
+  scope: ConditionScope,
+  place: Place,
+  problems: Problem[],
+): ChangeableFact | null {
+  const path = [...place.path, "changeable"];
+  const node = compileCondition(until, scope, { source: place.source, path: [...path, "until"] }, problems);
+  const numbers = to?.map((value, index) => {
+    const number = encodeValue(fact, fact.definition.type === "set" ? [value] : value);
+    if (!isFault(number)) return number;
+    problems.push(problemAt(place.source, [...path, "to", index], "value-type", { found: String(value), expected: number.expected, nearest: number.nearest }));
+    return 0;
+  });
+  return node && { fact, until: node, to: numbers ?? null, towards: towards ?? null, cost };
 }
 
 /** The facts that rest on results of the assessment, which conditions of its earlier steps may not use. */

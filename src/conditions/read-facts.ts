@@ -10,11 +10,20 @@ import { type EarlierMatter, readMatters } from "./earlier-matter.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
 import { type FactRow, isKnown, setFact, unknownRow } from "./fact-row.ts";
 import { type CaseContext, type History, UNKNOWN_HISTORY } from "./history.ts";
+import { isPartial, type PartialValue, type ReadPart, readPart } from "./partial-value.ts";
 import type { readEntries } from "./read-entries.ts";
 import type { Fact, Vocabulary } from "./vocabulary.ts";
 
 /** The value of a fact as a case file gives it. */
-export type FactValueInput = number | string | boolean | readonly string[] | readonly EarlierMatter[] | readonly CasePeriod[] | readonly CaseExtension[];
+export type FactValueInput =
+  | number
+  | string
+  | boolean
+  | readonly string[]
+  | readonly EarlierMatter[]
+  | readonly CasePeriod[]
+  | readonly CaseExtension[]
+  | PartialValue;
 
 /** What a case file gives for a date that has not come by the date of the assessment. */
 export const NOT_YET = "not-yet";
@@ -36,6 +45,8 @@ export interface ReadFacts {
   readonly history: History;
   /** The dates that have not come by the date of the assessment, as the case says. */
   readonly notYet: readonly Fact[];
+  /** What is left of the facts that the case gives in part, by slot. */
+  readonly parts: ReadonlyMap<number, ReadPart>;
   readonly faults: readonly FactFault[];
 }
 
@@ -44,6 +55,7 @@ export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string,
   const row = unknownRow(vocabulary);
   const history = { matters: new Map(), periods: new Map(), extensions: new Map(), context } satisfies History;
   const notYet: Fact[] = [];
+  const parts = new Map<number, ReadPart>();
   const faults: FactFault[] = [];
   for (const [id, value] of Object.entries(given)) {
     const fact = vocabulary.facts.get(id);
@@ -53,6 +65,7 @@ export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string,
     }
     const { type } = fact.definition;
     if (value === NOT_YET && isDate(fact) && isInput(fact)) notYet.push(fact);
+    else if (isPartial(value) && isInput(fact)) faults.push(...keepPart(parts, row, fact, value));
     else if (type === "records") faults.push(...keep(history.matters, row, fact, readMatters(value, context.instrumentsOf)));
     else if (type === "periods") faults.push(...keep(history.periods, row, fact, readPeriods(value)));
     else if (type === "extensions") faults.push(...keep(history.extensions, row, fact, readExtensions(value)));
@@ -62,7 +75,7 @@ export function readFacts(vocabulary: Vocabulary, given: Readonly<Record<string,
     deriveFacts(vocabulary, row, "early", history);
     faults.push(...disorderedDates(vocabulary, row), ...vocabulary.derived.flatMap(({ fact }) => beyondCounting(fact, row)));
   }
-  return { row, history, notYet, faults };
+  return { row, history, notYet, parts, faults };
 }
 
 /** Whether the fact is a date or a time. */
@@ -116,6 +129,16 @@ function keep<T>(kept: Map<number, readonly T[]>, row: FactRow, fact: Fact, read
   kept.set(fact.slot, read.entries);
   setFact(row, fact, read.entries.length);
   return [];
+}
+
+function keepPart(parts: Map<number, ReadPart>, row: FactRow, fact: Fact, value: PartialValue): readonly FactFault[] {
+  const read = readPart(fact, value);
+  if ("low" in read) {
+    parts.set(fact.slot, read);
+    setFact(row, fact, read.low, read.high);
+    return [];
+  }
+  return read.map(({ at, ...fault }) => ({ ...fault, fact: fact.id, ...(at.length === 0 ? {} : { at }) }));
 }
 
 function readFact(row: FactRow, fact: Fact, value: unknown): readonly FactFault[] {

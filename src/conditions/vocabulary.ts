@@ -1,4 +1,5 @@
-import type { Derivation, DraftedFact, FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
+import type { NamedCondition } from "../documents/named-conditions.ts";
+import type { Changeable, Derivation, DraftedFact, FactDefinition, FactRole, ProvidedFact } from "../documents/vocabulary.ts";
 import type { ConditionNode } from "./condition-node.ts";
 import { encodeValue, isFault } from "./encode-value.ts";
 
@@ -21,6 +22,22 @@ export interface DerivedFact {
   readonly late: boolean;
 }
 
+/** What holds in every case that can be. */
+export interface Invariant {
+  readonly condition: NamedCondition;
+  readonly node: ConditionNode;
+}
+
+/** What the party can still change of a fact. */
+export interface ChangeableFact {
+  readonly fact: Fact;
+  readonly until: ConditionNode;
+  /** The numbers that it can be brought to, or for a set the bits that it can be given; `null` for all. */
+  readonly to: readonly number[] | null;
+  readonly towards: Required<Changeable>["towards"] | null;
+  readonly cost: number;
+}
+
 /** All facts of a rulebook. */
 export interface Vocabulary {
   readonly facts: ReadonlyMap<string, Fact>;
@@ -34,6 +51,9 @@ export interface Vocabulary {
   readonly events: readonly Fact[];
   /** Dates that cannot lie before others. */
   readonly ordered: readonly Fact[];
+  readonly invariants: readonly Invariant[];
+  /** By slot. */
+  readonly changeable: ReadonlyMap<number, ChangeableFact>;
   readonly roles: ReadonlyMap<FactRole, Fact>;
   readonly provided: ReadonlyMap<ProvidedFact, Fact>;
   /** What a draft decision settles. */
@@ -51,8 +71,13 @@ export function factOf(definition: FactDefinition, slot: number): Fact {
 
 /** The least and greatest number that the fact can have in a row when nothing is known about it. */
 export function extentOf(fact: Fact): { readonly low: number; readonly high: number } {
-  const { type, values, absent, minimum, maximum, derive } = fact.definition;
-  if (absent !== undefined) return { low: Number(absent), high: Number(absent) };
+  const { absent } = fact.definition;
+  return absent === undefined ? naturalExtentOf(fact) : { low: Number(absent), high: Number(absent) };
+}
+
+/** The least and greatest number that the fact can have, whatever silence means. */
+export function naturalExtentOf(fact: Fact): { readonly low: number; readonly high: number } {
+  const { type, values, minimum, maximum, derive } = fact.definition;
   // What follows from other facts is bounded by them alone.
   if (derive && type !== "boolean") return { low: isCount(derive) ? 0 : Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   switch (type) {

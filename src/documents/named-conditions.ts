@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { LocalizedText } from "../law/localized-text.ts";
-import { idSchema, textSchema } from "./common.ts";
+import { citationsSchema, idSchema, textSchema } from "./common.ts";
 import { type Condition, conditionSchema } from "./condition.ts";
 
 /** A condition that others refer to as `{ condition: id }`. */
@@ -8,6 +8,10 @@ export interface NamedCondition {
   readonly id: string;
   readonly label?: LocalizedText;
   readonly when: Condition;
+  /** That it holds in every case that can be: a case of which it fails is refused, and nothing is made of such cases. */
+  readonly always?: true;
+  /** The provisions, or the reason, behind it. */
+  readonly cites?: readonly string[];
 }
 
 /** Conditions that several rules share. */
@@ -18,5 +22,13 @@ export interface NamedConditionsDocument {
 
 export const namedConditionsSchema: z.ZodType<NamedConditionsDocument> = z.strictObject({
   kind: z.literal("conditions"),
-  conditions: z.array(z.strictObject({ id: idSchema, label: textSchema.exactOptional(), when: conditionSchema })),
+  conditions: z.array(
+    z.strictObject({
+      id: idSchema,
+      label: textSchema.exactOptional(),
+      when: conditionSchema,
+      always: z.literal(true).exactOptional(),
+      cites: citationsSchema.exactOptional(),
+    }),
+  ),
 });

@@ -103,6 +103,21 @@ export type Derivation =
   | { readonly daysWithin: DaysWithin }
   | { readonly when: Condition };
 
+/**
+ * That the party can still bring a fact about by lawful conduct, such as by correcting what was wrong. What is past, and what a person is, is
+ * not changeable.
+ */
+export interface Changeable {
+  /** It is too late for it once this holds. */
+  readonly until: Condition;
+  /** The values that it can be brought to, or for a set be given; all of them where nothing is said. */
+  readonly to?: readonly (string | boolean)[];
+  /** Which way a number or date can be moved; both where nothing is said. */
+  readonly towards?: "more" | "less";
+  /** How much it takes, beside other changes; 1 where nothing is said. */
+  readonly cost?: number;
+}
+
 /** One fact that rules may speak of. */
 export interface FactDefinition {
   readonly id: string;
@@ -126,6 +141,11 @@ export interface FactDefinition {
   readonly notYet?: Condition;
   /** A list that names nothing twice. */
   readonly distinct?: true;
+  /** How much it weighs in law: a reason keeps the weightier of two facts; 0 where nothing is said. */
+  readonly weight?: number;
+  /** How much it takes to find out, beside other facts; 1 where nothing is said. */
+  readonly askCost?: number;
+  readonly changeable?: Changeable;
   readonly role?: FactRole;
   readonly provided?: ProvidedFact;
   readonly drafted?: DraftedFact;
@@ -180,6 +200,19 @@ const derivationSchema: z.ZodType<Derivation> = z.union([
   z.strictObject({ when: conditionSchema }),
 ]);
 
+const costSchema = z.number().positive().max(1_000_000);
+
+const changeableSchema: z.ZodType<Changeable> = z.strictObject({
+  until: conditionSchema,
+  to: z
+    .array(z.union([z.string(), z.boolean()]))
+    .min(1)
+    .max(30)
+    .exactOptional(),
+  towards: z.enum(["more", "less"]).exactOptional(),
+  cost: costSchema.exactOptional(),
+});
+
 export const vocabularySchema: z.ZodType<VocabularyDocument> = z.strictObject({
   kind: z.literal("vocabulary"),
   facts: z.array(
@@ -201,6 +234,9 @@ export const vocabularySchema: z.ZodType<VocabularyDocument> = z.strictObject({
       event: z.literal(true).exactOptional(),
       notYet: conditionSchema.exactOptional(),
       distinct: z.literal(true).exactOptional(),
+      weight: z.int().min(0).max(1000).exactOptional(),
+      askCost: costSchema.exactOptional(),
+      changeable: changeableSchema.exactOptional(),
       role: z.enum(FACT_ROLES).exactOptional(),
       provided: z.enum(PROVIDED_FACTS).exactOptional(),
       drafted: z.enum(DRAFTED_FACTS).exactOptional(),

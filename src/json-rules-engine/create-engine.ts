@@ -3,6 +3,7 @@ import { Engine, Operator, type RuleProperties, type TopLevelCondition } from "j
 import { nameOf } from "../assessment/clause-outcomes.ts";
 import { contextOf } from "../assessment/open-case.ts";
 import { decodeFact } from "../conditions/decode-value.ts";
+import { isPartial } from "../conditions/partial-value.ts";
 import { type FactValueInput, readFacts } from "../conditions/read-facts.ts";
 import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
 import type { Condition } from "../documents/condition.ts";
@@ -93,7 +94,10 @@ export function toEngineFacts(
   const complete: Record<string, FactValueInput> = {};
   for (const fact of rulebook.vocabulary.bySlot) {
     const known = decodeFact(fact, row);
-    if (known !== null) complete[fact.id] = Object.hasOwn(facts, fact.id) ? (facts[fact.id] as FactValueInput) : known;
+    if (known !== null) {
+      const given = Object.hasOwn(facts, fact.id) ? facts[fact.id] : undefined;
+      complete[fact.id] = given === undefined || isPartial(given) ? known : given;
+    }
   }
   return complete;
 }

@@ -1,5 +1,6 @@
 import type { CaseExtension, CasePeriod } from "../conditions/case-times.ts";
 import type { EarlierMatter } from "../conditions/earlier-matter.ts";
+import { isPartial, type PartialValue, type PartOfValue } from "../conditions/partial-value.ts";
 import { type FactValueInput, NOT_YET } from "../conditions/read-facts.ts";
 import type { FactDefinition } from "../documents/vocabulary.ts";
 import { type Language, textIn } from "../law/localized-text.ts";
@@ -9,7 +10,7 @@ import { formatTimeSpan } from "./format-time-span.ts";
 import { oneLine } from "./one-line.ts";
 import { phrase } from "./phrases.ts";
 import { APPROVER_WORDS, type ReviewPhrase, reviewPhrase } from "./review-words.ts";
-import { PENALTY_WORDS } from "./words.ts";
+import { PENALTY_WORDS, UNKNOWN_WORDS } from "./words.ts";
 
 /** Facts of a case with their values in words: `货值金额 20 元；当事人类型 个体工商户`. */
 export function formatFacts({ vocabulary }: Rulebook, facts: Readonly<Record<string, FactValueInput>>, language: Language): string {
@@ -26,8 +27,28 @@ function formatValue(definition: FactDefinition, value: FactValueInput, language
   if (typeof value === "boolean") return word(value ? "yes" : "no");
   if (typeof value === "number") return definition.type === "money" ? `${formatYuan(value)} ${language === "zh" ? "元" : "yuan"}` : String(value);
   if (typeof value === "string") return definition.type === "datetime" ? showMoment(value) : labelOf(definition, value, language);
+  if (isPartial(value)) return formatPart(definition, value, language);
   if (value.length === 0) return phrase("none", language);
   return value.map((entry) => formatEntry(definition, entry, language)).join(phrase("listSeparator", language));
+}
+
+function formatPart(definition: FactDefinition, { unknown = "asked", between, oneOf, with: sure, without }: PartialValue, language: Language): string {
+  const show = (one: PartOfValue): string => formatValue(definition, one, language);
+  const list = (values: readonly PartOfValue[]): string => values.map(show).join(phrase("listSeparator", language));
+  const word = (text: ReviewPhrase): string => reviewPhrase(text)[language];
+  const [low = null, high = null] = between ?? [];
+  const told = [
+    ...(low === null ? [] : [`${word("atLeast")} ${show(low)}`]),
+    ...(high === null ? [] : [`${word("atMost")} ${show(high)}`]),
+    ...(oneOf ? [`${word("oneOf")} ${list(oneOf)}`] : []),
+    ...(sure ? [`${word("surely")} ${list(sure)}`] : []),
+    ...(without ? [`${word("surelyNot")} ${list(without)}`] : []),
+  ];
+  return inBrackets(
+    told.length === 0 ? phrase("unknown", language) : told.join(phrase("listSeparator", language)),
+    [textIn(UNKNOWN_WORDS[unknown], language)],
+    language,
+  );
 }
 
 /** A date, or a date and a time of day. */

@@ -2,7 +2,7 @@ import type { Assessment } from "../assessment/assessment.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { formatFacts } from "./format-fact.ts";
 import { formatRequirementDetails } from "./format-requirement.ts";
-import { FINDING_STATUS_WORDS, HEAD_WORDS, REQUIREMENT_WORDS, SEVERITY_WORDS } from "./words.ts";
+import { FINDING_STATUS_WORDS, HEAD_WORDS, REQUIREMENT_WORDS, SEVERITY_WORDS, UNKNOWN_WORDS } from "./words.ts";
 import { FINDING_ORDER, MATTER_WORDS, type Writer } from "./writer.ts";
 
 /** The section on values that the law leaves to field and place; nothing where none was needed. */
@@ -55,9 +55,10 @@ export function renderFindings({ say, text, cite, list }: Writer, { findings }: 
 /** The section on the facts that can still matter, with the question that settles each. Those that bear only on findings are counted. */
 export function renderMissingFacts({ say, text, list }: Writer, { missingFacts }: Assessment): readonly string[] {
   const lines = [`${say("missing")}${missingFacts.length === 0 ? `${say("colon")}${say("none")}` : ""}`];
-  for (const { ask, label, fact, matters } of missingFacts) {
+  for (const { ask, label, fact, matters, unknown } of missingFacts) {
     if (matters.every((matter) => matter === "findings")) continue;
-    lines.push(`  - ${text(ask ?? label)} (${fact})${say("semicolon")}${say("bearsOn")} ${list(matters.map((matter) => text(MATTER_WORDS[matter])))}`);
+    const why = unknown === "not-asked" ? "" : `${say("semicolon")}${text(UNKNOWN_WORDS[unknown])}`;
+    lines.push(`  - ${text(ask ?? label)} (${fact})${why}${say("semicolon")}${say("bearsOn")} ${list(matters.map((matter) => text(MATTER_WORDS[matter])))}`);
   }
   const rest = missingFacts.filter(({ matters }) => matters.every((matter) => matter === "findings"));
   if (rest.length > 0) lines.push(`  - ${text(MATTER_WORDS.findings)}${say("colon")}${rest.length}`);

@@ -103,6 +103,11 @@ const REVIEW_TEXTS = {
   notYet: { zh: "尚未发生", en: "not yet" },
   until: { zh: "至", en: "to" },
   running: { zh: "尚未结束", en: "still running" },
+  atLeast: { zh: "不低于", en: "at least" },
+  atMost: { zh: "不高于", en: "at most" },
+  oneOf: { zh: "以下之一：", en: "one of" },
+  surely: { zh: "确有", en: "with" },
+  surelyNot: { zh: "确无", en: "without" },
 } as const;
 
 /** A fixed phrase of an opinion or a list of time limits. */

@@ -1,5 +1,6 @@
 // The words of a report for every closed list of the model.
 import type { ApplicableLaw, Finding, PassedOverReason } from "../assessment/assessment.ts";
+import type { UnknownKind } from "../conditions/partial-value.ts";
 import type { CircumstanceEffect, Disposition } from "../law/disposition.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
 import type { CorrectiveOrder, Offender, PenaltyKind } from "../law/penalty-kind.ts";
@@ -113,4 +114,11 @@ export const HEAD_WORDS: Words<ReviewHead> = {
   procedure: { zh: "程序", en: "procedure" },
   documents: { zh: "文书", en: "documents" },
   referral: { zh: "移送", en: "referral" },
+};
+
+export const UNKNOWN_WORDS: Words<UnknownKind> = {
+  asked: { zh: "已经询问，未能查明", en: "asked, not established" },
+  disputed: { zh: "有争议", en: "disputed" },
+  withheld: { zh: "拒不提供", en: "withheld" },
+  "not-applicable": { zh: "本案没有这一项", en: "has no place in the case" },
 };

@@ -87,7 +87,7 @@ function linkRulebook(collected: Collected, options: RulebookOptions, problems: 
   const domains = new Set([...collected.items, ...collected.domains].map(({ value }) => ("domain" in value ? value.domain : value.id)));
   const context: LinkContext = { vocabulary, early: { ...scope, tooEarly: lateFacts(vocabulary) }, late: scope, instruments, domains, problems };
   checkPacks(collected, problems);
-  for (const entry of collected.facts) checkCitations(entry, ["cites"], entry.value.cites ?? [], instruments, problems);
+  for (const entry of [...collected.facts, ...collected.conditions]) checkCitations(entry, ["cites"], entry.value.cites ?? [], instruments, problems);
   const [firstItem] = collected.items;
   for (const role of NEEDED_ROLES) {
     if (firstItem && !vocabulary.roles.has(role)) problems.push(problemAt(firstItem.place.source, [], "role-missing", { expected: role }));

@@ -104,6 +104,18 @@ const FAULTS: Readonly<Record<CaseFaultCode, { readonly caseFile: unknown; reado
       message: { zh: "该事项已确定此事实为 true，与填写的 false 不符", en: "the item fixes this fact as true, the case says false" },
     },
   },
+  contradictory: {
+    caseFile: caseOf({ "party.kind": "legal-person", "party.birthDate": "2015-01-01" }),
+    fault: {
+      path: "facts",
+      expected: "a child is a natural person",
+      found: "party.age, party.kind",
+      message: {
+        zh: "这些事实不能同时成立（party.age, party.kind），应符合：未成年人是自然人",
+        en: "these facts cannot be together (party.age, party.kind), expected a child is a natural person",
+      },
+    },
+  },
   "no-date": {
     caseFile: { item: ITEM, facts: {} },
     fault: {
@@ -136,9 +148,17 @@ const FAULTS: Readonly<Record<CaseFaultCode, { readonly caseFile: unknown; reado
   },
 };
 
+const ADULT = "{ fact: party.age, operator: greaterThanInclusive, value: 18 }";
+const PERSON = "{ fact: party.kind, operator: equal, value: natural-person }";
+
 const RULEBOOK = rulebookFrom({
   item: "implies: { conduct.minor: true }",
-  facts: "- { id: notice.servedOn, type: date, event: true, label: { zh: 送达 } }\n- { id: drafted.fine, type: money, drafted: fine, label: { zh: 罚款 } }",
+  facts: `
+- { id: notice.servedOn, type: date, event: true, label: { zh: 送达 } }
+- { id: drafted.fine, type: money, drafted: fine, label: { zh: 罚款 } }
+- { id: party.kind, type: enum, values: [{ id: natural-person, label: { zh: 自然人 } }, { id: legal-person, label: { zh: 法人 } }], label: { zh: 当事人 } }`,
+  conditions: `
+- { id: x/child, always: true, label: { zh: 未成年人是自然人, en: a child is a natural person }, when: { any: [${ADULT}, ${PERSON}] } }`,
 });
 
 describe("every fault of a case file", () => {

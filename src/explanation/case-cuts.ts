@@ -1,0 +1,114 @@
+// Where to cut the space of a case so that an open condition comes nearer to being settled.
+import type { OpenCase } from "../assessment/open-case.ts";
+import { type ConditionNode, evaluate } from "../conditions/condition-node.ts";
+import type { FactRow } from "../conditions/fact-row.ts";
+import { FALSE, TRUE, UNKNOWN, type Verdict } from "../conditions/verdict.ts";
+import type { Fact } from "../conditions/vocabulary.ts";
+import type { Cut } from "../space/decision.ts";
+
+type Comparison = Exclude<ConditionNode, { kind: "all" | "any" | "not" }>;
+
+/** The cut that most of the open conditions ask for; `null` where none of the columns could settle any of them. */
+export function cutFor({ rulebook: { vocabulary }, row, settled }: OpenCase, facts: readonly Fact[], open: readonly ConditionNode[]): Cut | null {
+  const columnOf = new Map(facts.map(({ slot }, column) => [slot, column]));
+  const wanted = new Map<number, { count: number; at: number }>();
+  const want = (slot: number, at: (low: number, high: number) => number | null): void => {
+    const [low, high] = [row.low[slot] as number, row.high[slot] as number];
+    const column = columnOf.get(slot);
+    if (low === high) return;
+    if (column === undefined) {
+      // Of what follows from others, these are halved until it is settled.
+      const derived = vocabulary.derivedBySlot.get(slot);
+      if (derived?.when) visit(derived.when);
+      for (const input of derived?.inputs ?? []) want(input.slot, middle);
+      for (const ground of settled.get(slot)?.grounds ?? []) want(ground, middle);
+      return;
+    }
+    const found = at(low, high) ?? (facts[column]?.definition.type === "set" ? null : middle(low, high));
+    if (found !== null) wanted.set(column, { at: found, ...wanted.get(column), count: (wanted.get(column)?.count ?? 0) + 1 });
+  };
+  const visit = (node: ConditionNode): void => {
+    if (evaluate(node, row) !== UNKNOWN) return;
+    if (node.kind === "not") visit(node.part);
+    else if ("parts" in node) node.parts.forEach(visit);
+    else compare(node, row, want);
+  };
+  for (const node of open) visit(node);
+  const [best] = [...wanted].sort(([one, a], [other, b]) => b.count - a.count || one - other);
+  return best ? { column: best[0], at: best[1].at } : null;
+}
+
+type Want = (slot: number, at: (low: number, high: number) => number | null) => void;
+
+function compare(node: Comparison, row: FactRow, want: Want): void {
+  if ("other" in node) compareFacts(node.slot, node.other, row, want);
+  else want(node.slot, endWithin(node));
+}
+
+// The number up to which a comparison says one thing, and above it another; of a set the member that it waits for.
+function endWithin(node: Exclude<Comparison, { other: number }>): (low: number, high: number) => number | null {
+  switch (node.kind) {
+    case "equal":
+      return beside(node.value);
+    case "below":
+      return () => node.value - 1;
+    case "atMost":
+      return () => node.value;
+    case "hasAll":
+    case "hasAny":
+      return (low, high) => lowestBit(high & ~low & node.mask);
+    case "among":
+      return (low, high) => {
+        const within = node.values.filter((value) => value >= low && value <= high);
+        const [edge] = within.flatMap((value) => [value - 1, value]).filter((at) => at >= low && at < high && within.includes(at) !== within.includes(at + 1));
+        return edge ?? null;
+      };
+  }
+}
+
+// Two facts against each other: the one that is known less well is cut where the other one ends.
+function compareFacts(own: number, other: number, row: FactRow, want: Want): void {
+  const widthOf = (slot: number): number => (row.high[slot] as number) - (row.low[slot] as number);
+  const [wide, narrow] = widthOf(own) >= widthOf(other) ? [own, other] : [other, own];
+  const end = row.low[narrow] as number;
+  want(wide, (low, high) => (widthOf(narrow) > 0 ? middle(low, high) : ([end - 1, end].find((at) => at >= low && at < high) ?? null)));
+}
+
+// A value in the middle is cut off from both sides, one after the other.
+function beside(value: number): (low: number, high: number) => number {
+  return (low) => (value > low ? value - 1 : value);
+}
+
+function middle(low: number, high: number): number {
+  return Math.floor(low / 2 + high / 2);
+}
+
+function lowestBit(mask: number): number | null {
+  return mask === 0 ? null : 31 - Math.clz32(mask & -mask);
+}
+
+/** Whether one date is not before another, and the cut that tells more where that is open. */
+export function cutOfOrder(row: FactRow, facts: readonly Fact[], later: Fact, earlier: Fact): { readonly verdict: Verdict; readonly cut: Cut | null } {
+  const [low, high] = [row.low[later.slot] as number, row.high[later.slot] as number];
+  const [from, to] = [row.low[earlier.slot] as number, row.high[earlier.slot] as number];
+  if (low >= to) return { verdict: TRUE, cut: null };
+  if (high < from) return { verdict: FALSE, cut: null };
+  const widest = high - low >= to - from ? { fact: later, low, high } : { fact: earlier, low: from, high: to };
+  const column = facts.indexOf(widest.fact);
+  return { verdict: UNKNOWN, cut: column < 0 ? null : { column, at: middle(widest.low, widest.high) } };
+}
+
+/** Whether a fact is one of a few numbers, and the cut that tells more where that is open. */
+export function cutOfOptions(
+  row: FactRow,
+  { slot }: Fact,
+  column: number,
+  options: readonly number[],
+): { readonly verdict: Verdict; readonly cut: Cut | null } {
+  const [low, high] = [row.low[slot] as number, row.high[slot] as number];
+  const left = options.filter((option) => option >= low && option <= high);
+  if (left.length === 0) return { verdict: FALSE, cut: null };
+  if (left.length === high - low + 1) return { verdict: TRUE, cut: null };
+  const [first = low] = left;
+  return { verdict: UNKNOWN, cut: { column, at: first > low ? first - 1 : first } };
+}

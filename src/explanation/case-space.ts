@@ -1,0 +1,164 @@
+// The space of the facts that bear on the penalty of a case, and the assessment as a decision over it.
+
+import { concludeOpened } from "../assessment/assess.ts";
+import type { OpenCase } from "../assessment/open-case.ts";
+import type { Results } from "../assessment/own-findings.ts";
+import { settleParameters } from "../assessment/settle-parameters.ts";
+import { type ConditionNode, evaluate } from "../conditions/condition-node.ts";
+import { deriveFacts } from "../conditions/derive-facts.ts";
+import { FALSE, TRUE, UNKNOWN, type Verdict } from "../conditions/verdict.ts";
+import type { Fact } from "../conditions/vocabulary.ts";
+import { dayFromDate } from "../law/civil-date.ts";
+import { isInForce } from "../law/effective-period.ts";
+import type { Box, Cut, Decision, Reading } from "../space/decision.ts";
+import { bearingFacts } from "./bearing-facts.ts";
+import { cutFor, cutOfOptions, cutOfOrder } from "./case-cuts.ts";
+import { domainOf } from "./fact-domain.ts";
+import { readingOf } from "./outcome-parts.ts";
+
+/** Which part of the outcome a question is about: the whole recommendation, or which dispositions are open. */
+export type About = "recommendation" | "disposition";
+
+/** A case as a place in a space of facts. */
+export interface CaseSpace {
+  readonly opened: OpenCase;
+  /** The fact of each column. */
+  readonly facts: readonly Fact[];
+  readonly decision: Decision;
+  /** What the case file tells. */
+  readonly told: Box;
+  /** The same with nothing told. */
+  readonly untold: Box;
+}
+
+/** The case with the facts that bear on its penalty as columns. */
+export function caseSpace(opened: OpenCase, about: About = "recommendation"): CaseSpace {
+  const facts = bearingFacts(opened);
+  const untold = boxOf(facts.map(domainOf));
+  const told = boxOf(
+    facts.map((fact, column) => {
+      const [low, high] = [opened.row.low[fact.slot] as number, opened.row.high[fact.slot] as number];
+      return { low: Math.max(low, untold.low[column] as number), high: Math.min(high, untold.high[column] as number) };
+    }),
+  );
+  const columns = facts.map(({ definition: { type } }) => (type === "set" ? ("set" as const) : ("ordered" as const)));
+  return { opened, facts, decision: { columns, read: (box) => read({ opened, facts, about }, box) }, told, untold };
+}
+
+function boxOf(ends: readonly { readonly low: number; readonly high: number }[]): Box {
+  return { low: Float64Array.from(ends, ({ low }) => low), high: Float64Array.from(ends, ({ high }) => high) };
+}
+
+interface Asked {
+  readonly opened: OpenCase;
+  readonly facts: readonly Fact[];
+  readonly about: About;
+}
+
+function read(asked: Asked, box: Box): Reading {
+  const { opened, facts, about } = asked;
+  const within = placed(opened, facts, box);
+  const { admitted, cut: cutOfInvariant } = admission(within, facts);
+  if (admitted === FALSE) return { ...NOTHING, admitted };
+  const undated = cutOfConductDate(within, facts);
+  if (undated) return { ...NOTHING, admitted, cut: undated };
+  const { results } = concludeOpened(within);
+  const { key, certain, possible, sums } = readingOf(results, about);
+  const cut = (key === null ? cutFor(within, facts, openConditions(results)) : null) ?? (admitted === UNKNOWN ? cutOfInvariant : null);
+  // Without anything open but sums, a withheld recommendation is the outcome.
+  const settledKey = key ?? (cut === null && results.recommended.recommendation.status === "withheld" ? withheldKey(results) : null);
+  if (possible !== null) return { admitted, key: settledKey, certain, possible, sums, cut };
+  return settledKey === null ? { ...NOTHING, admitted, cut } : { admitted, key: settledKey, certain, possible: certain, sums, cut };
+}
+
+const NOTHING: Omit<Reading, "admitted"> = { key: null, certain: new Set(), possible: null, sums: new Map(), cut: null };
+
+function withheldKey({ law, circumstances }: Results): string {
+  const broken = law.outcome?.broken.map(({ branch, fault }) => `${fault} ${branch}`) ?? [];
+  return JSON.stringify(["withheld", law.law.status, broken, circumstances.uncovered]);
+}
+
+/** The case with the numbers of a box in its row, and everything that follows from them. */
+export function placed(opened: OpenCase, facts: readonly Fact[], { low, high }: Box): OpenCase {
+  const { rulebook, history, asOf } = opened;
+  const { vocabulary } = rulebook;
+  const row = { low: opened.row.low.slice(), high: opened.row.high.slice() };
+  // What parameters settle is settled anew.
+  for (const slot of opened.settled.keys()) {
+    row.low[slot] = vocabulary.lowest[slot] as number;
+    row.high[slot] = vocabulary.highest[slot] as number;
+  }
+  for (const [column, { slot }] of facts.entries()) {
+    row.low[slot] = low[column] as number;
+    row.high[slot] = high[column] as number;
+  }
+  for (const { fact, when } of vocabulary.notYet) {
+    if (evaluate(when, row) === TRUE && fact.definition.type === "date") row.low[fact.slot] = Math.max(row.low[fact.slot] as number, asOf);
+  }
+  deriveFacts(vocabulary, row, "early", history);
+  // A fact that only a history could tell is a column of its own.
+  for (const [column, { slot, definition }] of facts.entries()) {
+    if (!definition.derive) continue;
+    row.low[slot] = low[column] as number;
+    row.high[slot] = high[column] as number;
+  }
+  const conduct = vocabulary.roles.get("conduct-ended");
+  const conductDay = conduct ? (row.low[conduct.slot] as number) : null;
+  const within: OpenCase = { ...opened, row, conductDay: conductDay !== null && Number.isFinite(conductDay) ? conductDay : null, settled: new Map() };
+  return opened.settled.size === 0 ? within : { ...within, settled: settleParameters(within) };
+}
+
+function openConditions({ law, circumstances, benchmark, recommended }: Results): readonly ConditionNode[] {
+  const outcomes = [law.outcome, law.law.status === "incomparable" || law.law.status === "undetermined" ? law.other : null].flatMap((one) => one?.open ?? []);
+  const retained = recommended.recommendation.options.some(({ disposition, penalties }) => disposition === "exemption" && penalties.length > 0);
+  const open = circumstances.disposition.status === "open" || retained || recommended.recommendation.status === "withheld";
+  return [
+    ...(open ? circumstances.outcomes.flatMap(({ linked, result }) => (result.status === "possible" ? [linked.when] : [])) : []),
+    ...outcomes,
+    ...benchmark.used.flatMap(({ outcomes: { ordinary } }) => ordinary.open),
+  ];
+}
+
+// Whether the cases of the box can be at all, and the cut that tells more where some can and others cannot.
+function admission(within: OpenCase, facts: readonly Fact[]): { readonly admitted: Verdict; readonly cut: Cut | null } {
+  const { vocabulary } = within.rulebook;
+  let admitted: Verdict = TRUE;
+  let cut: Cut | null = null;
+  const weigh = (verdict: Verdict, find: () => Cut | null): void => {
+    if (verdict < admitted) admitted = verdict;
+    if (verdict === UNKNOWN) cut ??= find();
+  };
+  for (const { node } of vocabulary.invariants) weigh(evaluate(node, within.row), () => cutFor(within, facts, [node]));
+  const columns = new Set(facts.map(({ slot }) => slot));
+  for (const fact of vocabulary.ordered) {
+    for (const id of fact.definition.notBefore ?? []) {
+      const earlier = vocabulary.facts.get(id);
+      if (!earlier || (!columns.has(fact.slot) && !columns.has(earlier.slot))) continue;
+      const order = cutOfOrder(within.row, facts, fact, earlier);
+      weigh(order.verdict, () => order.cut);
+    }
+  }
+  for (const [column, fact] of facts.entries()) {
+    const options = within.parts.get(fact.slot)?.options;
+    if (!options) continue;
+    const left = cutOfOptions(within.row, fact, column, options);
+    weigh(left.verdict, () => left.cut);
+  }
+  return { admitted, cut };
+}
+
+// Between two days of one wording, on one side of the decision, the law chooses alike.
+function cutOfConductDate({ rulebook, item, row, decisionDay }: OpenCase, facts: readonly Fact[]): Cut | null {
+  const role = rulebook.vocabulary.roles.get("conduct-ended");
+  const column = role ? facts.indexOf(role) : -1;
+  if (!role || column < 0) return null;
+  const [low, high] = [row.low[role.slot] as number, row.high[role.slot] as number];
+  if (low === high) return null;
+  const governs = (day: number): string => `${day > decisionDay} ${item.versions.findIndex(({ version }) => isInForce(version.inForce, day))}`;
+  const ends = item.versions.flatMap(({ version: { inForce } }) =>
+    [inForce.from, inForce.until].flatMap((date) => (date === undefined ? undefined : dayFromDate(date)) ?? []),
+  );
+  const starts = [decisionDay + 1, ...ends];
+  const first = starts.filter((day) => day > low && day <= high && governs(day) !== governs(day - 1)).sort((a, b) => a - b)[0];
+  return first === undefined ? null : { column, at: first - 1 };
+}
