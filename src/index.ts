@@ -50,13 +50,13 @@ export type { Check, ChecksDocument } from "./documents/checks.ts";
 export type { Circumstance, CircumstancesDocument } from "./documents/circumstances.ts";
 export type { Scope } from "./documents/common.ts";
 export { type Condition, type ConditionValue, type FactCondition, OPERATORS, type Operator, type Scalar } from "./documents/condition.ts";
+export type { Crime, CrimesDocument } from "./documents/crimes.ts";
 export type { AdvanceDeadline, DeadlineRule, ExtensionStep, PeriodDeadline } from "./documents/deadline.ts";
 export type { Instrument, InstrumentsDocument, InstrumentVersion } from "./documents/instruments.ts";
 export {
   AUTHORITY_LEVELS,
   type Clause,
   type ClausePenalty,
-  type CrimeLink,
   type EnforcementItem,
   type ItemsDocument,
   type ItemVersion,

@@ -62,8 +62,7 @@ function evaluatedConditions(opened: OpenCase, { law, benchmark }: Results): rea
   const nodes = [
     ...(law.outcome?.linked.clauses ?? []).map(({ when }) => when),
     ...benchmark.used.flatMap(({ linked }) => linked.rows.flat()),
-    ...[...circumstances, ...requirements].filter(applies).map(({ when }) => when),
-    ...item.crimes.map(({ when }) => when),
+    ...[...circumstances, ...requirements, ...item.crimes].filter(applies).map(({ when }) => when),
     ...checks.filter(applies).flatMap((check) => (check.applies && evaluate(check.applies, row) === FALSE ? [check.applies] : [check.applies, check.requires])),
   ];
   return nodes.filter((node) => node !== null);

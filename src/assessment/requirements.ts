@@ -31,21 +31,21 @@ function ownRequirements(opened: OpenCase): readonly RequirementResult[] {
 
 // The conduct may be a crime.
 function referrals(opened: OpenCase): readonly RequirementResult[] {
-  const { rulebook, item: linked, decisionDay } = opened;
-  const { item, pack, crimes } = linked;
-  return crimes.flatMap(({ link, when }): RequirementResult[] => {
-    const standing = standingOf(opened, when);
+  const { rulebook, item, decisionDay } = opened;
+  return item.crimes.flatMap((linked): RequirementResult[] => {
+    const { rule, when, provenance } = linked;
+    const standing = appliesAt(linked, opened) === "applies" && standingOf(opened, when);
     if (!standing) return [];
     return [
       {
         ...NO_DETAILS,
-        id: `${item.id}/${link.id}`,
+        id: rule.id,
         requires: "criminal-referral",
-        label: link.crime,
+        label: rule.crime,
         before: "decision",
-        materials: link.evidence ?? [],
-        citations: citeAsOf(rulebook, link.cites, decisionDay),
-        provenance: item.provenance ?? pack.provenance,
+        materials: rule.evidence ?? [],
+        citations: citeAsOf(rulebook, rule.cites, decisionDay),
+        provenance,
         ...standing,
       },
     ];

@@ -60,18 +60,6 @@ export interface ItemVersion {
   readonly unpunished?: true;
 }
 
-/** A crime that conduct under an item may amount to, so that the case has to be handed over (行刑衔接). */
-export interface CrimeLink {
-  /** Unique within the item. */
-  readonly id: string;
-  readonly crime: LocalizedText;
-  /** What makes a criminal case of it, such as a threshold for prosecution. */
-  readonly when: Condition;
-  /** What has to be handed over. */
-  readonly evidence?: readonly LocalizedText[];
-  readonly cites: readonly string[];
-}
-
 /** The level of government from which upwards an item is enforced. */
 export const AUTHORITY_LEVELS = ["township", "county", "city", "province", "country"] as const;
 
@@ -90,7 +78,8 @@ export interface EnforcementItem {
   /** Facts that hold in every case under this item. */
   readonly implies?: Readonly<Record<string, Scalar | readonly string[]>>;
   readonly provenance?: Provenance;
-  readonly crimes?: readonly CrimeLink[];
+  /** Ids of the crimes that the conduct may amount to. */
+  readonly crimes?: readonly string[];
   readonly versions: readonly ItemVersion[];
 }
 
@@ -166,14 +155,6 @@ const versionSchema: z.ZodType<ItemVersion> = z.union([
   }),
 ]);
 
-const crimeSchema: z.ZodType<CrimeLink> = z.strictObject({
-  id: idSchema,
-  crime: textSchema,
-  when: conditionSchema,
-  evidence: z.array(textSchema).min(1).exactOptional(),
-  cites: citationsSchema,
-});
-
 export const itemsSchema: z.ZodType<ItemsDocument> = z.strictObject({
   kind: z.literal("items"),
   items: z.array(
@@ -187,7 +168,7 @@ export const itemsSchema: z.ZodType<ItemsDocument> = z.strictObject({
       offender: z.enum(OFFENDERS).exactOptional(),
       implies: z.record(factIdSchema, z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).exactOptional(),
       provenance: provenanceSchema.exactOptional(),
-      crimes: z.array(crimeSchema).min(1).exactOptional(),
+      crimes: z.array(idSchema).min(1).exactOptional(),
       versions: z.array(versionSchema).min(1),
     }),
   ),

@@ -19,7 +19,7 @@ export interface PackDocument {
   readonly sourcesReadOn: string;
   /** Where its values come from, unless one of them says otherwise. */
   readonly provenance: Provenance;
-  /** Ids of packs whose facts or instruments it uses. */
+  /** Ids of packs whose facts, conditions, instruments or crimes it uses. */
   readonly needs?: readonly string[];
   /** Fields that scopes may name even where no item of theirs is loaded. */
   readonly domains?: readonly DomainEntry[];

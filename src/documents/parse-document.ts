@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { type BenchmarksDocument, benchmarksSchema } from "./benchmarks.ts";
 import { type ChecksDocument, checksSchema } from "./checks.ts";
 import { type CircumstancesDocument, circumstancesSchema } from "./circumstances.ts";
+import { type CrimesDocument, crimesSchema } from "./crimes.ts";
 import { type InstrumentsDocument, instrumentsSchema } from "./instruments.ts";
 import { type ItemsDocument, itemsSchema } from "./items.ts";
 import { findExcess } from "./limits.ts";
@@ -22,6 +23,7 @@ export type RuleDocument =
   | NamedConditionsDocument
   | InstrumentsDocument
   | ItemsDocument
+  | CrimesDocument
   | CircumstancesDocument
   | BenchmarksDocument
   | PoliciesDocument
@@ -36,6 +38,7 @@ export const DOCUMENT_SCHEMAS: { readonly [Kind in RuleDocument["kind"]]: z.ZodT
   conditions: namedConditionsSchema,
   instruments: instrumentsSchema,
   items: itemsSchema,
+  crimes: crimesSchema,
   circumstances: circumstancesSchema,
   benchmarks: benchmarksSchema,
   policies: policiesSchema,

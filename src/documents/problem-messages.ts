@@ -50,6 +50,7 @@ export const PROBLEM_CODES = [
   "unknown-domain",
   "unknown-clause",
   "unknown-circumstance",
+  "unknown-crime",
   "unknown-policy-method",
   "unknown-value",
   "operator-type",
@@ -147,6 +148,7 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
   "unknown-item": { zh: "范围 `{found}` 不含任何事项", en: "scope `{found}` matches no item" },
   "unknown-domain": { zh: "没有属于领域 `{found}` 的事项", en: "there is no item of domain `{found}`" },
   "unknown-circumstance": { zh: "没有标识为 `{found}` 的情节", en: "there is no circumstance with id `{found}`" },
+  "unknown-crime": { zh: "没有标识为 `{found}` 的犯罪", en: "there is no crime with id `{found}`" },
   "unknown-policy-method": {
     zh: "未登记的情节合并方法 `{found}`，已有 {expected}",
     en: "combination method `{found}` is neither built in nor registered, there is {expected}",

@@ -3,6 +3,7 @@ import type { Place } from "../conditions/compile-condition.ts";
 import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
 import type { Check } from "../documents/checks.ts";
 import type { Circumstance } from "../documents/circumstances.ts";
+import type { Crime } from "../documents/crimes.ts";
 import type { Instrument } from "../documents/instruments.ts";
 import type { EnforcementItem } from "../documents/items.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
@@ -39,6 +40,7 @@ export interface Collected {
   readonly conditions: Entry<NamedCondition>[];
   readonly instruments: Entry<Instrument>[];
   readonly items: Entry<EnforcementItem>[];
+  readonly crimes: Entry<Crime>[];
   readonly circumstances: Entry<Circumstance>[];
   readonly benchmarks: Entry<DiscretionBenchmark>[];
   readonly policies: Entry<Policy>[];
@@ -57,6 +59,7 @@ export function collectDocuments(sources: readonly (readonly SourceDocument[])[]
     conditions: [],
     instruments: [],
     items: [],
+    crimes: [],
     circumstances: [],
     benchmarks: [],
     policies: [],
@@ -81,6 +84,7 @@ export function collectDocuments(sources: readonly (readonly SourceDocument[])[]
     collected.conditions,
     collected.instruments,
     collected.items,
+    collected.crimes,
     collected.circumstances,
     collected.benchmarks,
     collected.policies,
@@ -146,6 +150,9 @@ function addEntries(collected: Collected, source: SourceDocument, document: Excl
       break;
     case "items":
       append(collected.items, entries("items", document.items));
+      break;
+    case "crimes":
+      append(collected.crimes, entries("crimes", document.crimes));
       break;
     case "circumstances":
       append(collected.circumstances, entries("circumstances", document.circumstances, document.list));

@@ -8,10 +8,10 @@ import { type Collected, collectDocuments, type Entry } from "./collect-document
 import { contentHash } from "./content-hash.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { BENCHMARK_METHODS, benchmarkLinker } from "./link-benchmarks.ts";
-import { type LinkContext, linkItem } from "./link-items.ts";
+import { type LinkContext, type LinkedCrimes, linkItem } from "./link-items.ts";
 import { linkParameters } from "./link-parameters.ts";
 import { policyLinker } from "./link-policies.ts";
-import { checkScope, type LinkRule, linkCheck, linkCircumstance, linkRequirement } from "./link-rules.ts";
+import { checkScope, type LinkRule, linkCheck, linkCircumstance, linkLate } from "./link-rules.ts";
 import type { Applicability, ItemRules, LinkedItem, LinkedRule, Rulebook } from "./rulebook.ts";
 import { RulebookError } from "./rulebook-error.ts";
 import { methodsById, type RulebookOptions } from "./rulebook-options.ts";
@@ -92,7 +92,8 @@ function linkRulebook(collected: Collected, options: RulebookOptions, problems: 
   for (const role of NEEDED_ROLES) {
     if (firstItem && !vocabulary.roles.has(role)) problems.push(problemAt(firstItem.place.source, [], "role-missing", { expected: role }));
   }
-  const items = new Map(sorted(collected.items).map((entry) => [entry.value.id, linkItem(entry, context)]));
+  const crimes: LinkedCrimes = new Map(sorted(collected.crimes).map((entry) => [entry.value.id, linkLate(entry, context)]));
+  const items = new Map(sorted(collected.items).map((entry) => [entry.value.id, linkItem(entry, crimes, context)]));
   const link = <T extends Applicability, Linked extends LinkedRule<T>>(entries: readonly Entry<T>[], linkRule: LinkRule<T, Linked>): readonly Linked[] =>
     Object.freeze(
       sorted(entries).flatMap((entry) => {
@@ -106,7 +107,7 @@ function linkRulebook(collected: Collected, options: RulebookOptions, problems: 
     benchmarks: link(collected.benchmarks, benchmarkLinker({ items, registered: methodsById(options.methods, BENCHMARK_METHODS) })),
     policies: link(collected.policies, policyLinker({ circumstances, registered: methodsById(options.policies, COMBINATION_METHODS) })),
     parameters: linkParameters(sorted(collected.parameters), items, context),
-    requirements: link(collected.requirements, linkRequirement),
+    requirements: link(collected.requirements, linkLate),
     checks: link(collected.checks, linkCheck),
   };
   return Object.freeze({
@@ -116,6 +117,7 @@ function linkRulebook(collected: Collected, options: RulebookOptions, problems: 
     vocabulary,
     conditions: Object.freeze(sorted(collected.conditions).map(({ value }) => value)),
     items,
+    crimes: Object.freeze([...crimes.values()].filter((crime) => crime !== null)),
     ...rules,
     rulesFor: rulesByItem(rules),
   });

@@ -1,6 +1,7 @@
 import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
 import type { Check } from "../documents/checks.ts";
 import type { Circumstance } from "../documents/circumstances.ts";
+import type { Crime } from "../documents/crimes.ts";
 import type { Instrument } from "../documents/instruments.ts";
 import type { EnforcementItem } from "../documents/items.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
@@ -24,6 +25,7 @@ export interface RulebookExport {
   readonly facts: readonly FactDefinition[];
   readonly conditions: readonly NamedCondition[];
   readonly items: readonly Exported<EnforcementItem>[];
+  readonly crimes: readonly Exported<Crime>[];
   readonly circumstances: readonly Exported<Circumstance>[];
   readonly benchmarks: readonly Exported<DiscretionBenchmark>[];
   readonly policies: readonly Exported<Policy>[];
@@ -52,6 +54,7 @@ export function exportRulebook(rulebook: Rulebook): RulebookExport {
     facts: byId(rulebook.vocabulary.bySlot.map((fact) => fact.definition)),
     conditions: byId(rulebook.conditions),
     items: [...rulebook.items.values()].map(({ item, pack }) => ({ ...item, pack: pack.id, provenance: item.provenance ?? pack.provenance })),
+    crimes: rulebook.crimes.map(exported),
     circumstances: rulebook.circumstances.map(exported),
     benchmarks: rulebook.benchmarks.map(exported),
     policies: rulebook.policies.map(exported),

@@ -10,7 +10,7 @@ import { periodsOverlap } from "../law/effective-period.ts";
 import { type Measure, referencesOfMeasure } from "../law/measure.ts";
 import { checkCitations } from "./check-citations.ts";
 import type { Entry } from "./collect-documents.ts";
-import type { LinkedClause, LinkedItem, LinkedVersion } from "./rulebook.ts";
+import type { LinkedClause, LinkedCrime, LinkedItem, LinkedVersion } from "./rulebook.ts";
 
 /** What rules are linked against. */
 export interface LinkContext {
@@ -25,8 +25,11 @@ export interface LinkContext {
   readonly problems: Problem[];
 }
 
+/** The crimes that items may name, by their ids; `null` where the condition of one has problems. */
+export type LinkedCrimes = ReadonlyMap<string, LinkedCrime | null>;
+
 /** Links an item: its conditions are compiled and everything that it refers to is looked up. */
-export function linkItem(entry: Entry<EnforcementItem>, context: LinkContext): LinkedItem {
+export function linkItem(entry: Entry<EnforcementItem>, crimes: LinkedCrimes, context: LinkContext): LinkedItem {
   const { value: item, place, pack } = entry;
   checkCitations(entry, ["breaches"], item.breaches, context.instruments, context.problems);
   checkCitations(entry, ["basis"], item.basis, context.instruments, context.problems);
@@ -38,7 +41,7 @@ export function linkItem(entry: Entry<EnforcementItem>, context: LinkContext): L
       context.problems.push(problemAt(place.source, [...place.path, "versions", index, "inForce"], "versions-overlap", { found }));
     }
   }
-  return { item, pack, versions, implied: linkImplied(entry, context), crimes: linkCrimes(entry, context) };
+  return { item, pack, versions, implied: linkImplied(entry, context), crimes: linkCrimes(entry, crimes, context) };
 }
 
 function linkImplied({ value: item, place }: Entry<EnforcementItem>, context: LinkContext): LinkedItem["implied"] {
@@ -74,22 +77,16 @@ export function linkValue(fact: Fact, written: unknown, { source, path }: Place,
   return null;
 }
 
-function linkCrimes(entry: Entry<EnforcementItem>, context: LinkContext): LinkedItem["crimes"] {
-  const { source, path } = entry.place;
-  const ids = new Map<string, number>();
-  return (entry.value.crimes ?? []).flatMap((link, index) => {
-    const at = [...path, "crimes", index];
-    checkId(ids, link.id, index, "crimes", { source, path: at }, context);
-    checkCitations(entry, ["crimes", index, "cites"], link.cites, context.instruments, context.problems);
-    const when = compileCondition(link.when, context.late, { source, path: [...at, "when"] }, context.problems);
-    return when ? [{ link, when }] : [];
+function linkCrimes({ value: item, place }: Entry<EnforcementItem>, crimes: LinkedCrimes, { problems }: LinkContext): LinkedItem["crimes"] {
+  const places = new Map<string, number>();
+  return (item.crimes ?? []).flatMap((id, index) => {
+    const path = [...place.path, "crimes", index];
+    const taken = places.get(id);
+    if (taken === undefined) places.set(id, index);
+    else problems.push(problemAt(place.source, path, "duplicate-id", { found: id, other: `crimes[${taken}]` }));
+    if (!crimes.has(id)) problems.push(problemAt(place.source, path, "unknown-crime", { found: id, nearest: suggestName(id, crimes.keys(), problems) }));
+    return crimes.get(id) ?? [];
   });
-}
-
-// The clauses of a wording, and the crimes of an item, each have an id of their own.
-function checkId(ids: Map<string, number>, id: string, index: number, list: "clauses" | "crimes", { source, path }: Place, { problems }: LinkContext): void {
-  if (ids.has(id)) problems.push(problemAt(source, [...path, "id"], "duplicate-id", { found: id, other: `${list}[${ids.get(id)}]` }));
-  ids.set(id, index);
 }
 
 function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: readonly PathStep[], context: LinkContext): LinkedVersion {
@@ -97,7 +94,12 @@ function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: 
   const { source, path } = entry.place;
   const clauses = (version.clauses ?? []).map((clause, index): LinkedClause => {
     const at = [...step, "clauses", index];
-    if (clause.id !== undefined) checkId(ids, clause.id, index, "clauses", { source, path: [...path, ...at] }, context);
+    if (clause.id !== undefined) {
+      if (ids.has(clause.id)) {
+        context.problems.push(problemAt(source, [...path, ...at, "id"], "duplicate-id", { found: clause.id, other: `clauses[${ids.get(clause.id)}]` }));
+      }
+      ids.set(clause.id, index);
+    }
     if (clause.cites) checkCitations(entry, [...at, "cites"], clause.cites, context.instruments, context.problems);
     checkMeasures(entry, clause, version, at, context);
     const when = clause.when ? compileCondition(clause.when, context.early, { source, path: [...path, ...at, "when"] }, context.problems) : null;

@@ -7,17 +7,18 @@ import type { Scope } from "../documents/common.ts";
 import type { Condition } from "../documents/condition.ts";
 import { suggestName } from "../documents/nearest-name.ts";
 import { type PathStep, problemAt } from "../documents/problem.ts";
-import type { Requirement } from "../documents/requirements.ts";
 import type { CircumstanceEffect } from "../law/disposition.ts";
 import type { Entry } from "./collect-documents.ts";
 import { linkDeadline } from "./link-deadline.ts";
-import { linkHead } from "./link-head.ts";
+import { linkHead, type RuleHead } from "./link-head.ts";
 import type { LinkContext } from "./link-items.ts";
-import type { LinkedCheck, LinkedCircumstance, LinkedItem, LinkedRequirement, LinkedRule } from "./rulebook.ts";
+import type { LinkedCheck, LinkedCircumstance, LinkedItem, LinkedRule } from "./rulebook.ts";
 import { matchesItem } from "./scope.ts";
 
 /** Links one kind of rule; `null` where a condition of it has problems. */
 export type LinkRule<T, Linked extends LinkedRule<T>> = (entry: Entry<T>, context: LinkContext) => Linked | null;
+
+type Late<T> = LinkedRule<T> & { readonly when: ConditionNode };
 
 export const linkCircumstance: LinkRule<Circumstance, LinkedCircumstance> = (entry, context) => {
   const { value, place } = entry;
@@ -28,10 +29,11 @@ export const linkCircumstance: LinkRule<Circumstance, LinkedCircumstance> = (ent
   return when && { ...linkHead(entry, context), when, list: entry.list ?? null };
 };
 
-export const linkRequirement: LinkRule<Requirement, LinkedRequirement> = (entry, context) => {
+/** Links a rule whose condition may speak of results. */
+export function linkLate<T extends RuleHead & { readonly when: Condition }>(entry: Entry<T>, context: LinkContext): Late<T> | null {
   const when = compileAt(entry, entry.value.when, ["when"], context, "late");
   return when && { ...linkHead(entry, context), when };
-};
+}
 
 export const linkCheck: LinkRule<Check, LinkedCheck> = (entry, context) => {
   const { applies, requires, deadline } = entry.value;

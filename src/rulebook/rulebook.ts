@@ -6,9 +6,10 @@ import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
 import type { Check } from "../documents/checks.ts";
 import type { Circumstance } from "../documents/circumstances.ts";
 import type { Scope } from "../documents/common.ts";
+import type { Crime } from "../documents/crimes.ts";
 import type { ExtensionStep } from "../documents/deadline.ts";
 import type { Instrument } from "../documents/instruments.ts";
-import type { Clause, CrimeLink, EnforcementItem, ItemVersion } from "../documents/items.ts";
+import type { Clause, EnforcementItem, ItemVersion } from "../documents/items.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
 import type { PackDocument } from "../documents/pack.ts";
 import type { Parameter } from "../documents/parameters.ts";
@@ -41,14 +42,8 @@ export interface LinkedItem {
   readonly versions: readonly LinkedVersion[];
   /** What the item implies, encoded for a row. @internal */
   readonly implied: readonly { readonly fact: Fact; readonly value: number }[];
-  /** @internal */
+  /** Those that it names. @internal */
   readonly crimes: readonly LinkedCrime[];
-}
-
-/** A crime that an item is linked to, with its condition compiled. */
-export interface LinkedCrime {
-  readonly link: CrimeLink;
-  readonly when: ConditionNode;
 }
 
 /** A rule with where it applies, its condition compiled, and where it comes from. */
@@ -60,12 +55,18 @@ export interface LinkedRule<T> {
   readonly inForce: readonly (readonly EffectivePeriod[])[];
 }
 
-/** What a circumstance, benchmark, policy, parameter, requirement or check says of where and when it applies. */
+/** What a crime, circumstance, benchmark, policy, parameter, requirement or check says of where and when it applies. */
 export interface Applicability {
   readonly id: string;
   readonly scope?: Scope;
   readonly jurisdiction?: string;
   readonly inForce?: EffectivePeriod;
+}
+
+/** A crime that items are linked to. */
+export interface LinkedCrime extends LinkedRule<Crime> {
+  /** @internal */
+  readonly when: ConditionNode;
 }
 
 /** A circumstance, with the published list that it stands in. */
@@ -159,6 +160,7 @@ export interface Rulebook {
   readonly vocabulary: Vocabulary;
   readonly conditions: readonly NamedCondition[];
   readonly items: ReadonlyMap<string, LinkedItem>;
+  readonly crimes: readonly LinkedCrime[];
   readonly circumstances: readonly LinkedCircumstance[];
   readonly benchmarks: readonly LinkedBenchmark[];
   readonly policies: readonly LinkedPolicy[];

@@ -50,7 +50,7 @@ describe("a parameter whose source was not checked", () => {
   it.each<[string, RuleParts]>([
     ["a circumstance", { circumstances: `- { id: x/c, label: { zh: 情节 }, effects: [heavier], force: may, when: ${STRICT}, cites: ["sample-law#31"] }` }],
     ["a clause", { clauses: `- { id: a, when: ${STRICT}, penalties: [{ kind: warning, choice: must }] }` }],
-    ["a crime", { item: `crimes: [{ id: c, crime: { zh: 示例罪 }, when: ${STRICT}, cites: ["sample-law#40"] }]` }],
+    ["a crime", { item: "crimes: [x/c]", crimes: `- { id: x/c, crime: { zh: 示例罪 }, when: ${STRICT}, cites: ["sample-law#40"] }` }],
     ["what a check applies to", { checks: check(`applies: { not: ${STRICT} }, requires: ${isTrue("conduct.minor")}`) }],
     ["what a check requires", { checks: check(`requires: ${STRICT}`) }],
   ])("is told where %s turns on its fact", (_, parts) => {

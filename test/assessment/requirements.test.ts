@@ -67,20 +67,22 @@ describe("determineRequirements", () => {
   });
 });
 
-describe("a crime that an item is linked to", () => {
+describe("a crime that an item names", () => {
   const value = (sum: number): string => `{ fact: goods.value, operator: greaterThanInclusive, value: ${sum} }`;
   const crime = (id: string, when: string, rest = ""): string =>
-    `{ id: ${id}, crime: { zh: 示例罪, en: sample crime }, when: ${when}, cites: ["sample-rule#1"]${rest} }`;
-  const under = (crimes: string, facts: CaseFile["facts"]): readonly string[] =>
-    assessed({ item: `crimes: [${crimes}]` }, facts).requirements.map(
+    `- { id: ${id}, crime: { zh: 示例罪, en: sample crime }, when: ${when}, cites: ["sample-law#40"]${rest} }`;
+  const under = (named: string, crimes: readonly string[], facts: CaseFile["facts"] = {}, rest: Partial<CaseFile> = {}): readonly string[] =>
+    assessed({ item: `crimes: [${named}]`, crimes: crimes.join("\n") }, facts, rest).requirements.map(
       ({ id, requires, status, facts: found }) => `${id} ${requires} ${status} [${found.join(" ")}]`,
     );
+  const sale = crime("x/sale", value(50_000));
+  const harm = crime("x/harm", isTrue("conduct.serious"));
 
-  it("has the case handed over where its condition holds, with the evidence, its own article and the source of the item", () => {
-    const evidence = ", evidence: [{ zh: 检验报告 }]";
-    expect(assessed({ item: `crimes: [${crime("sale", value(50_000), evidence)}]` }, { "goods.value": 50_000 }).requirements).toEqual([
+  it("has the case handed over where its condition holds, with the evidence, its article and its source", () => {
+    const details = ", evidence: [{ zh: 检验报告 }], provenance: { kind: derived }";
+    expect(assessed({ item: "crimes: [x/sale]", crimes: crime("x/sale", value(50_000), details) }, { "goods.value": 50_000 }).requirements).toEqual([
       {
-        id: "x/item/sale",
+        id: "x/sale",
         requires: "criminal-referral",
         label: { zh: "示例罪", en: "sample crime" },
         status: "required",
@@ -89,23 +91,39 @@ describe("a crime that an item is linked to", () => {
         points: [],
         reviewer: null,
         within: null,
-        // The rule was no longer in force on the day of the decision.
-        citations: ["sample-rule#1"],
-        provenance: { kind: "illustrative" },
+        citations: ["sample-law@2024#40"],
+        provenance: { kind: "derived" },
         facts: ["goods.value"],
       },
     ]);
   });
 
-  it("may have it handed over while that is open, and does not where it fails", () => {
-    expect(under(crime("sale", value(50_000)), {})).toEqual(["x/item/sale criminal-referral possible [goods.value]"]);
-    expect(under(crime("sale", value(50_000)), { "goods.value": 49_999.99 })).toEqual([]);
+  it("has the source of the pack where it has none of its own, and no evidence where none is listed", () => {
+    const [found] = assessed({ item: "crimes: [x/sale]", crimes: sale }, { "goods.value": 50_000 }).requirements;
+    expect([found?.provenance, found?.materials]).toEqual([{ kind: "illustrative" }, []]);
   });
 
-  it("is looked at apart from the others, in the order of the item", () => {
-    expect(under([crime("sale", value(2)), crime("harm", isTrue("conduct.serious"))].join(", "), { "goods.value": 3, "conduct.serious": true })).toEqual([
-      "x/item/sale criminal-referral required [goods.value]",
-      "x/item/harm criminal-referral required [conduct.serious]",
+  it("may have it handed over while that is open, and does not where it fails", () => {
+    expect(under("x/sale", [sale])).toEqual(["x/sale criminal-referral possible [goods.value]"]);
+    expect(under("x/sale", [sale], { "goods.value": 49_999.99 })).toEqual([]);
+  });
+
+  it("is looked at apart from the others, in the order in which the item names them, and not where it names them not", () => {
+    const facts = { "goods.value": 50_000, "conduct.serious": true };
+    expect(under("x/sale, x/harm", [harm, sale], facts)).toEqual([
+      "x/sale criminal-referral required [goods.value]",
+      "x/harm criminal-referral required [conduct.serious]",
     ]);
+    expect(under("x/harm", [harm, sale], facts)).toEqual(["x/harm criminal-referral required [conduct.serious]"]);
+  });
+
+  it("is one only while what it cites, or its own period, is in force", () => {
+    const facts = { "goods.value": 50_000 };
+    const rule = crime("x/rule", value(50_000)).replace("sample-law#40", "sample-rule#1");
+    const days = (written: string, ...dates: readonly string[]): readonly number[] =>
+      dates.map((asOf) => under("x/rule", [written], { ...facts, "conduct.endedOn": "2021-06-01" }, { asOf }).length);
+    expect(days(rule, "2021-12-31", "2022-01-01", "2024-12-31", "2025-01-01")).toEqual([0, 1, 1, 0]);
+    const own = crime("x/rule", value(50_000), ", inForce: { from: 2025-06-02 }");
+    expect(days(own, "2025-06-01", "2025-06-02")).toEqual([0, 1]);
   });
 });

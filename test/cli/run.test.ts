@@ -436,6 +436,7 @@ describe("`export`", () => {
 
   it.each([
     ["items", "items"],
+    ["crimes", "crimes"],
     ["circumstances", "circumstances"],
     ["benchmarks", "benchmarks"],
     ["requirements", "requirements"],

@@ -74,7 +74,7 @@ describe("a fact that is given in part", () => {
 
   it.each<[string, string, unknown, Partial<FactFault>]>([
     ["nothing at all", "goods", {}, { code: "wrong-value" }],
-    ["a key that there is not", "goods", { betwen: [1, 2] }, { code: "unknown-key", at: ["betwen"], nearest: "between" }],
+    ["a key that there is not", "goods", { unknown: "asked", betwen: [1, 2] }, { code: "unknown-key", at: ["betwen"], nearest: "between" }],
     ["a kind that there is not", "goods", { unknown: "disputd" }, { code: "wrong-value", at: ["unknown"], nearest: "disputed" }],
     ["an end of another type", "goods", { between: ["a", 2] }, { code: "wrong-value", at: ["between", 0], found: '"a"' }],
     ["the greater first", "goods", { between: [2, 1] }, { code: "out-of-range", at: ["between"], found: "[2,1]" }],

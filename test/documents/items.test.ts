@@ -21,7 +21,7 @@ const document = {
       offender: "party",
       implies: { "harm.degree": "slight", "conduct.means": ["online"], "goods.value": 5, "conduct.serious": false },
       provenance: { kind: "derived" },
-      crimes: [{ id: "sale", crime: { zh: "示例罪" }, when: { condition: "some" }, evidence: [{ zh: "检验报告" }], cites: ["sample-law#40"] }],
+      crimes: ["cn/sample/large-sale"],
       versions: [
         {
           inForce: { from: "2020-01-01" },
@@ -51,9 +51,9 @@ describe("a document of items", () => {
     expect(parseDocument({ file: "rules.json", content: document })).toEqual({ document, problems: [] });
   });
 
-  it("needs of a crime which it is, when the conduct amounts to it, and by which provision", () => {
-    expect(neededKeys(document, ["items", 0, "crimes", 0])).toEqual(["id", "crime", "when", "cites"]);
+  it("names crimes by their ids", () => {
     expect(shapeFaults(changedAt(document, ["items", 0, "crimes"], []))).toEqual([fault("wrong-value", "items[0].crimes")]);
+    expect(shapeFaults(changedAt(document, ["items", 0, "crimes", 0], { id: "sale" }))).toEqual([fault("wrong-type", "items[0].crimes[0]")]);
   });
 
   it("needs of an item who may enforce it, what it breaches, what penalises it, and a version", () => {

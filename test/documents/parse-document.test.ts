@@ -7,9 +7,9 @@ import { SMALL_RULES } from "../support/small-rules.ts";
 describe("parseDocument", () => {
   const sources = ruleSource(SMALL_RULES).documents;
 
-  it("knows eleven kinds of document, and the small rules have one of each", () => {
+  it("knows twelve kinds of document, and the small rules have one of each", () => {
     expect(DOCUMENT_KINDS).toEqual([
-      ...["pack", "vocabulary", "conditions", "instruments", "items"],
+      ...["pack", "vocabulary", "conditions", "instruments", "items", "crimes"],
       ...["circumstances", "benchmarks", "policies", "parameters", "requirements", "checks"],
     ]);
     expect(sources.map((source) => parseDocument(source).document?.kind)).toEqual(DOCUMENT_KINDS);

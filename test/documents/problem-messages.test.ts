@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PROBLEM_CODES, type ProblemCode, problemMessage } from "../../src/documents/problem-messages.ts";
 import { benchmarkCases } from "../support/problem-cases/benchmarks.ts";
+import { crimeCases } from "../support/problem-cases/crimes.ts";
 import { deadlineCases } from "../support/problem-cases/deadlines.ts";
 import { meaningCases } from "../support/problem-cases/meaning.ts";
 import { measureCases } from "../support/problem-cases/measures.ts";
@@ -21,6 +22,7 @@ const groups = {
   meaning: meaningCases,
   policies: policyCases,
   parameters: parameterCases,
+  crimes: crimeCases,
 };
 const byRule = (cases: readonly ProblemCase[]): (readonly [string, ProblemCase])[] => cases.map((problemCase) => [problemCase.rule, problemCase]);
 

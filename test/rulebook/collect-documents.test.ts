@@ -23,13 +23,14 @@ describe("collectDocuments", () => {
     const result = collected(SMALL_RULES);
     expect(result.problems).toEqual([]);
     expect(Object.fromEntries(Object.entries(result.collected).map(([kind, entries]) => [kind, entries.length]))).toEqual({
-      documents: 11,
+      documents: 12,
       packs: 1,
       domains: 0,
       facts: 24,
       conditions: 2,
       instruments: 1,
       items: 1,
+      crimes: 1,
       circumstances: 5,
       benchmarks: 2,
       policies: 1,

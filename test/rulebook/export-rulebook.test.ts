@@ -25,6 +25,7 @@ describe("exportRulebook", () => {
       facts: sorted("facts"),
       conditions: sorted("conditions"),
       items: rules("items"),
+      crimes: rules("crimes"),
       circumstances: rules("circumstances"),
       benchmarks: rules("benchmarks"),
       policies: rules("policies"),

@@ -243,3 +243,27 @@ describe("the base of a measure", () => {
     expect(codesOf(problemsOf(texts))).toEqual(["result-too-early items[0].versions[0].clauses[2].penalties[0].measure.of"]);
   });
 });
+
+describe("the crimes of an item", () => {
+  const naming = (texts: RuleTexts, crime: string): RuleTexts => withChange(texts, ITEMS, "    versions:\n", `    crimes: [${crime}]\n    versions:\n`);
+
+  it("are those that it names, of its own pack or of one that the pack needs, in that order", () => {
+    const crime = '{ id: a/other, crime: { zh: 另一罪 }, when: { condition: below-fourteen }, cites: ["sample-law#39"] }';
+    const other = {
+      "other/pack.yaml":
+        'kind: pack\nid: a\ntitle: { zh: 另一包 }\njurisdiction: "100000"\nsourcesReadOn: 2026-01-01\nprovenance: { kind: derived }\nneeds: [test/small]\n',
+      "other/crimes.yaml": `kind: crimes\ncrimes: [${crime}]\n`,
+    };
+    const { crimes } = saleOf(naming({ ...SMALL_RULES, ...other }, "test/large-sale, a/other"));
+    expect(crimes.map(({ rule, pack, provenance }) => [rule.id, pack.id, provenance.kind])).toEqual([
+      ["test/large-sale", "test/small", "illustrative"],
+      ["a/other", "a", "derived"],
+    ]);
+    expect(saleOf(SMALL_RULES).crimes).toEqual([]);
+  });
+
+  it("are no problem of the item where a crime itself has one", () => {
+    const broken = withChange(SMALL_RULES, "pack/crimes.yaml", "fact: goods.value", "fact: goods.valeu");
+    expect(codesOf(problemsOf(naming(broken, "test/large-sale")))).toEqual(["unknown-fact crimes[0].when.fact"]);
+  });
+});

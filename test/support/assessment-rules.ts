@@ -26,6 +26,7 @@ export interface RuleParts {
   readonly clauses?: string;
   /** Or several wordings: the period and the clauses of each; `null` where the conduct is not punishable. */
   readonly versions?: readonly (readonly [inForce: string, clauses: string | null])[];
+  readonly crimes?: string;
   readonly circumstances?: string;
   readonly benchmarks?: string;
   readonly policies?: string;
@@ -128,6 +129,7 @@ ${indent(parts.item ?? "", "    ")}
     versions:
 ${indent(wordings, "      ", false)}
 `,
+    "x/crimes.yaml": listOf("crimes", "crimes", parts.crimes),
     "x/circumstances.yaml": listOf("circumstances", "circumstances", parts.circumstances),
     "x/benchmarks.yaml": listOf("benchmarks", "benchmarks", parts.benchmarks),
     "x/policies.yaml": listOf("policies", "policies", parts.policies),

@@ -70,6 +70,11 @@ items:
           - { id: serious, when: { fact: conduct.serious, operator: equal, value: true }, penalties: [{ kind: revoke-licence, choice: must }] }
 `;
 
+const crimes = `kind: crimes
+crimes:
+  - { id: test/large-sale, crime: { zh: 示例罪, en: sample crime }, when: { fact: goods.value, operator: greaterThanInclusive, value: 50000 }, evidence: [{ zh: 检验报告 }], cites: ["sample-law#40"] }
+`;
+
 const circumstances = `kind: circumstances
 circumstances:
   - { id: test/child, label: { zh: 不满十四周岁 }, effects: [no-penalty], force: must, when: { condition: below-fourteen }, cites: ["sample-law#31.1"] }
@@ -132,6 +137,7 @@ export const SMALL_RULES = {
   "pack/conditions.yaml": conditions,
   "pack/instruments.yaml": instruments,
   "pack/items.yaml": items,
+  "pack/crimes.yaml": crimes,
   "pack/circumstances.yaml": circumstances,
   "pack/benchmarks.yaml": benchmarks,
   "pack/policies.yaml": policies,

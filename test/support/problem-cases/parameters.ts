@@ -1,4 +1,4 @@
-// Faults in parameters, in the fields that packs declare, and in what links items to crimes.
+// Faults in parameters, and in the fields that packs declare.
 import { type Change, changed, changedAlone, type ProblemCase } from "./problem-case.ts";
 
 const FILE = "pack/parameters.yaml";
@@ -127,31 +127,6 @@ const scopes: readonly ProblemCase[] = [
   ),
 ];
 
-const crime = (id: string, when: string): string => `{ id: ${id}, crime: { zh: 示例罪 }, when: ${when}, cites: ["sample-law#40"] }`;
-const crimes = (...entries: readonly string[]): Change => ["pack/items.yaml", "    versions:\n", `    crimes: [${entries.join(", ")}]\n    versions:\n`];
-
-const crimeCases: readonly ProblemCase[] = [
-  changed("a crime speaks of facts that are declared", crimes(crime("sale", "{ fact: goods.valeu, operator: greaterThan, value: 1 }")), {
-    at: "goods.valeu",
-    code: "unknown-fact",
-    path: "items[0].crimes[0].when.fact",
-    zh: "未声明的事实 `goods.valeu`",
-    en: "fact `goods.valeu` is not declared in a vocabulary",
-    nearest: "goods.value",
-  }),
-  changed(
-    "each crime of an item has an id of its own",
-    crimes(crime("sale", "{ condition: below-fourteen }"), crime("sale", "{ not: { condition: below-fourteen } }")),
-    {
-      at: "sale, crime: { zh: 示例罪 }, when: { not:",
-      code: "duplicate-id",
-      path: "items[0].crimes[1].id",
-      zh: "标识 `sale` 重复，另见 crimes[0]",
-      en: "id `sale` is defined twice, also in crimes[0]",
-    },
-  ),
-];
-
 /** That a parameter for another rank, place, time or field is no problem. */
 const apart: readonly ProblemCase[] = (
   [
@@ -161,4 +136,4 @@ const apart: readonly ProblemCase[] = (
   ] as const
 ).map(([what, rest]) => changed(`another parameter ${what} settles the same fact`, more("test/more", rest)));
 
-export const parameterCases: readonly ProblemCase[] = [...shapes, ...facts, ...scopes, ...crimeCases, ...apart];
+export const parameterCases: readonly ProblemCase[] = [...shapes, ...facts, ...scopes, ...apart];
