@@ -23,10 +23,10 @@ export function cutBox(columns: readonly ColumnKind[], { low, high }: Box, { col
   ];
 }
 
-/** The box with one column as it is in another. */
-export function withColumn(box: Box, column: number, from: Box): Box {
+/** The box with another range in one column. */
+export function withRange(box: Box, column: number, from: number, to: number): Box {
   const [low, high] = [box.low.slice(), box.high.slice()];
-  low[column] = from.low[column] as number;
-  high[column] = from.high[column] as number;
+  low[column] = from;
+  high[column] = to;
   return { low, high };
 }
