@@ -102,6 +102,7 @@ export {
   type Share,
   type VocabularyDocument,
 } from "./documents/vocabulary.ts";
+export * from "./explanation/possible-outcomes.ts";
 export { chineseCalendar } from "./law/chinese-calendar.ts";
 // Values of law
 export {

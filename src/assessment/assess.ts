@@ -3,12 +3,13 @@ import type { Rulebook } from "../rulebook/rulebook.ts";
 import { determineApplicableLaw } from "./applicable-law.ts";
 import type { Assessment } from "./assessment.ts";
 import { selectBenchmark } from "./benchmark.ts";
-import { type CaseFault, CaseFileError } from "./case-fault.ts";
+import type { CaseFault } from "./case-fault.ts";
 import type { CaseFile } from "./case-file.ts";
 import { weighCircumstances } from "./circumstances.ts";
 import { reportFindings } from "./findings.ts";
 import { listMissingFacts } from "./missing-facts.ts";
 import { type AssessOptions, type OpenCase, openCase } from "./open-case.ts";
+import { openOrThrow } from "./open-or-throw.ts";
 import type { Results } from "./own-findings.ts";
 import { provideResults } from "./provide-results.ts";
 import { recommendPenalty } from "./recommendation.ts";
@@ -37,9 +38,7 @@ import { underLaw } from "./under-law.ts";
  * ```
  */
 export function assess(rulebook: Rulebook, caseFile: CaseFile, options: AssessOptions = {}): Assessment {
-  const opening = openCase(rulebook, caseFile, options);
-  if (!opening.opened) throw new CaseFileError(opening.faults);
-  return assessConcluded(concludeOpened(opening.opened));
+  return assessConcluded(concludeOpened(openOrThrow(rulebook, caseFile, options)));
 }
 
 /**

@@ -7,10 +7,10 @@ import type { Rulebook } from "../rulebook/rulebook.ts";
 import { appliesAt } from "./applies-at.ts";
 import { concludeOpened } from "./assess.ts";
 import type { DeadlineResult, Finding } from "./assessment.ts";
-import { CaseFileError } from "./case-fault.ts";
 import type { CaseFile } from "./case-file.ts";
 import { findingOf } from "./findings.ts";
-import { type AssessOptions, openCase } from "./open-case.ts";
+import type { AssessOptions } from "./open-case.ts";
+import { openOrThrow } from "./open-or-throw.ts";
 
 /** A time limit of a case, and how it stands at the date of the assessment. */
 export interface Deadline extends DeadlineResult {
@@ -69,9 +69,7 @@ const ORDER = ["pending", "missed", "needs-judgement", "unknown", "met"] as cons
  * ```
  */
 export function deadlines(rulebook: Rulebook, caseFile: CaseFile, options: AssessOptions = {}): DeadlineList {
-  const opening = openCase(rulebook, caseFile, { ...options, trace: false });
-  if (!opening.opened) throw new CaseFileError(opening.faults);
-  const { concluded } = concludeOpened(opening.opened);
+  const { concluded } = concludeOpened(openOrThrow(rulebook, caseFile, { ...options, trace: false }));
   const found = rulebook.rulesFor(concluded.item).checks.flatMap((check): readonly Deadline[] => {
     if (!check.deadline || appliesAt(check, concluded) !== "applies") return [];
     const finding = findingOf(concluded, check);

@@ -95,7 +95,8 @@ export function cutOfOrder(row: FactRow, facts: readonly Fact[], later: Fact, ea
   if (high < from) return { verdict: FALSE, cut: null };
   const widest = high - low >= to - from ? { fact: later, low, high } : { fact: earlier, low: from, high: to };
   const column = facts.indexOf(widest.fact);
-  return { verdict: UNKNOWN, cut: column < 0 ? null : { column, at: middle(widest.low, widest.high) } };
+  const isLoose = [later, earlier].some((fact) => !facts.includes(fact));
+  return { verdict: UNKNOWN, cut: column < 0 || isLoose || widest.low === widest.high ? null : { column, at: middle(widest.low, widest.high) } };
 }
 
 /** Whether a fact is one of a few numbers, and the cut that tells more where that is open. */

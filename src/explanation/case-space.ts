@@ -124,9 +124,12 @@ function admission(within: OpenCase, facts: readonly Fact[]): { readonly admitte
   const { vocabulary } = within.rulebook;
   let admitted: Verdict = TRUE;
   let cut: Cut | null = null;
+  // What no column can tell bars nothing.
   const weigh = (verdict: Verdict, find: () => Cut | null): void => {
-    if (verdict < admitted) admitted = verdict;
-    if (verdict === UNKNOWN) cut ??= find();
+    const found = verdict === UNKNOWN ? find() : null;
+    if (verdict === FALSE) admitted = FALSE;
+    if (found && admitted === TRUE) admitted = UNKNOWN;
+    cut ??= found;
   };
   for (const { node } of vocabulary.invariants) weigh(evaluate(node, within.row), () => cutFor(within, facts, [node]));
   const columns = new Set(facts.map(({ slot }) => slot));

@@ -1,8 +1,8 @@
 // What an assessment comes to, as parts that can be compared: dispositions, tiers, penalties under each disposition, and sums.
-import type { RecommendedPenalty } from "../assessment/assessment.ts";
 import type { Results } from "../assessment/own-findings.ts";
 import type { YuanRange } from "../assessment/statutory-results.ts";
-import type { Disposition } from "../law/disposition.ts";
+import type { Disposition, Force } from "../law/disposition.ts";
+import type { PenaltyKind } from "../law/penalty-kind.ts";
 import type { Span } from "../space/decision.ts";
 import type { About } from "./case-space.ts";
 
@@ -17,23 +17,22 @@ export interface OutcomeReading {
 /** The name of the sum over all dispositions. */
 export const FINE = "fine";
 
-/** The part that stands for a disposition that is open to the authority. */
-export function partOfDisposition(disposition: Disposition): string {
-  return JSON.stringify(["disposition", disposition]);
+/** A part of an outcome: a disposition that is open to the authority, a tier, a penalty under a disposition, or that nothing can be recommended. */
+export type OutcomePart =
+  | readonly ["disposition", Disposition]
+  | readonly ["tier", string, string]
+  | readonly ["penalty", Disposition, string, PenaltyKind, Force]
+  | readonly ["withheld"];
+
+/** The name of a part in a reading. */
+export function nameOf(part: OutcomePart): string {
+  return JSON.stringify(part);
 }
 
-/** The part that stands for a tier of the benchmark, by its place among those that the facts lead to and its label. */
-export function partOfTier(benchmark: string, tier: string): string {
-  return JSON.stringify(["tier", benchmark, tier]);
+/** The part of a name. */
+export function readPart(name: string): OutcomePart {
+  return JSON.parse(name) as OutcomePart;
 }
-
-/** The part that stands for a penalty under a disposition. */
-export function partOfPenalty(disposition: Disposition, { clause, kind, choice }: Pick<RecommendedPenalty, "clause" | "kind" | "choice">): string {
-  return JSON.stringify(["penalty", disposition, clause, kind, choice]);
-}
-
-/** The part that stands for nothing being recommended. */
-export const WITHHELD: string = JSON.stringify(["withheld"]);
 
 /** Reads the results of steps 1 to 5. */
 export function readingOf({ circumstances: { disposition }, benchmark, recommended }: Results, about: About): OutcomeReading {
@@ -45,15 +44,17 @@ export function readingOf({ circumstances: { disposition }, benchmark, recommend
     possible.add(part);
     if (isCertain) certain.add(part);
   };
-  if (recommendation.status === "withheld") return { key: null, certain: new Set([WITHHELD]), possible: null, sums };
+  if (recommendation.status === "withheld") return { key: null, certain: new Set([nameOf(["withheld"])]), possible: null, sums };
   const isOpen = disposition.status === "open";
-  for (const one of disposition.possible) add(partOfDisposition(one), !isOpen);
+  for (const one of disposition.possible) add(nameOf(["disposition", one]), !isOpen);
+  // A tier without a fine leads to nothing.
+  const isFined = recommendation.options.some(({ penalties }) => penalties.some(({ kind }) => kind === "fine"));
   const { applied, otherwise, tiers } = benchmark.result;
-  for (const { label, status } of tiers)
-    if (applied) add(partOfTier(applied.id, label.zh), status === "certain" && applied.status === "certain" && otherwise.length === 0);
+  for (const { label, status } of isFined ? tiers : [])
+    if (applied) add(nameOf(["tier", applied.id, label.zh]), status === "certain" && applied.status === "certain" && otherwise.length === 0);
   for (const option of recommendation.options) {
     for (const penalty of option.penalties) {
-      add(partOfPenalty(option.disposition, penalty), !isOpen && penalty.status === "certain");
+      add(nameOf(["penalty", option.disposition, penalty.clause, penalty.kind, penalty.choice]), !isOpen && penalty.status === "certain");
       if (penalty.kind === "fine" && penalty.range) addSpan(sums, JSON.stringify([FINE, option.disposition]), spanOf(penalty.range));
     }
   }
@@ -90,6 +91,16 @@ function spanOf({ min, minIncluded, max, maxIncluded }: YuanRange): Span {
   return {
     low: min === null ? 0 : Math.round(min * 100) * 2 + (minIncluded ? 0 : 1),
     high: max === null ? Number.POSITIVE_INFINITY : Math.round(max * 100) * 2 - (maxIncluded ? 0 : 1),
+  };
+}
+
+/** The range of yuan that a span of half fen stands for. */
+export function yuanOfSpan({ low, high }: Span): YuanRange {
+  return {
+    min: low === 0 ? null : Math.floor(low / 2) / 100,
+    minIncluded: low % 2 === 0,
+    max: high === Number.POSITIVE_INFINITY ? null : Math.ceil(high / 2) / 100,
+    maxIncluded: high % 2 === 0,
   };
 }
 

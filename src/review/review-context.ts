@@ -1,10 +1,10 @@
 // What the points of a review read: the case, what the rules make of it, the draft and the notice.
 import { assessConcluded, concludeOpened } from "../assessment/assess.ts";
 import type { Assessment } from "../assessment/assessment.ts";
-import { CaseFileError } from "../assessment/case-fault.ts";
 import type { CaseFile } from "../assessment/case-file.ts";
 import type { DraftDecision } from "../assessment/draft-decision.ts";
-import { type AssessOptions, type OpenCase, openCase } from "../assessment/open-case.ts";
+import type { AssessOptions, OpenCase } from "../assessment/open-case.ts";
+import { openOrThrow } from "../assessment/open-or-throw.ts";
 import type { Results } from "../assessment/own-findings.ts";
 import { type SelectedPolicy, selectPolicies } from "../assessment/select-policy.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
@@ -40,16 +40,15 @@ export function openReview(
   options: AssessOptions = {},
   disproportionTimes: number = DISPROPORTION_TIMES,
 ): ReviewContext {
-  const opening = openCase(rulebook, caseFile, options);
-  if (!opening.opened) throw new CaseFileError(opening.faults);
-  const concluded = concludeOpened(opening.opened);
+  const opened = openOrThrow(rulebook, caseFile, options);
+  const concluded = concludeOpened(opened);
   return {
     opened: concluded.concluded,
     results: concluded.results,
     assessment: assessConcluded(concluded),
-    draft: opening.opened.caseFile.draftDecision ?? null,
-    notice: opening.opened.caseFile.notice ?? null,
+    draft: caseFile.draftDecision ?? null,
+    notice: caseFile.notice ?? null,
     disproportionTimes,
-    policies: selectPolicies(opening.opened, "review"),
+    policies: selectPolicies(opened, "review"),
   };
 }
