@@ -102,7 +102,14 @@ export {
   type Share,
   type VocabularyDocument,
 } from "./documents/vocabulary.ts";
+export type { AppliedRule } from "./explanation/applied-rules.ts";
+export type { About } from "./explanation/case-space.ts";
+export type { Lack } from "./explanation/lacking.ts";
+export * from "./explanation/next-questions.ts";
 export * from "./explanation/possible-outcomes.ts";
+export * from "./explanation/what-would-change.ts";
+export * from "./explanation/why.ts";
+export * from "./explanation/why-not.ts";
 export { chineseCalendar } from "./law/chinese-calendar.ts";
 // Values of law
 export {

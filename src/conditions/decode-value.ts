@@ -6,8 +6,11 @@ import type { Fact } from "./vocabulary.ts";
 
 /** The value of a fact as a case file would write it; a list by the number of its entries, and `null` where it is not known. */
 export function decodeFact(fact: Fact, row: FactRow): number | string | boolean | readonly string[] | null {
-  const value = row.low[fact.slot] as number;
-  if (!isKnown(row, fact.slot)) return null;
+  return isKnown(row, fact.slot) ? decodeNumber(fact, row.low[fact.slot] as number) : null;
+}
+
+/** A number of a row as a case file would write the fact; a list by the number of its entries. */
+export function decodeNumber(fact: Fact, value: number): number | string | boolean | readonly string[] {
   switch (fact.definition.type) {
     case "money":
       return yuanFromFen(value);
@@ -20,7 +23,7 @@ export function decodeFact(fact: Fact, row: FactRow): number | string | boolean 
     case "datetime":
       return textFromMinute(value);
     case "enum":
-      return fact.definition.values?.[value]?.id ?? null;
+      return fact.definition.values?.[value]?.id ?? "";
     case "set":
       return (fact.definition.values ?? []).filter((_, index) => (value >> index) & 1).map(({ id }) => id);
     default:

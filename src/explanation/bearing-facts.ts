@@ -1,7 +1,8 @@
 // The facts that bear on the penalty of a case: those that its law, its circumstances and its benchmarks speak of, and what these rest on.
 import { appliesAt } from "../assessment/applies-at.ts";
 import type { OpenCase } from "../assessment/open-case.ts";
-import type { ConditionNode } from "../conditions/condition-node.ts";
+import { type ConditionNode, collectGrounds, evaluate } from "../conditions/condition-node.ts";
+import { UNKNOWN } from "../conditions/verdict.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
 
 const HISTORIES = ["records", "periods", "extensions"];
@@ -27,18 +28,43 @@ export function bearingFacts(opened: OpenCase): readonly Fact[] {
   return bySlot.filter((fact) => found.has(fact.slot) && !fixed.has(fact.slot) && isColumn(opened, fact));
 }
 
-// What the rules on the penalty speak of themselves.
-function spokenOf(opened: OpenCase): readonly number[] {
+/**
+ * The facts that can still make a difference as far as the conditions tell: those that an open one looks at, those that an open sum is
+ * computed from, and what they rest on.
+ */
+export function openFacts(opened: OpenCase, openBases: readonly string[]): ReadonlySet<number> {
+  const { facts, roles } = opened.rulebook.vocabulary;
+  const grounds = new Set<number>();
+  for (const node of conditionsOf(opened)) if (evaluate(node, opened.row) === UNKNOWN) collectGrounds(node, opened.row, grounds);
+  const conduct = roles.get("conduct-ended");
+  const found = new Set<number>();
+  const visit = (slot: number): void => {
+    if (found.has(slot)) return;
+    found.add(slot);
+    for (const source of sourcesOf(opened, slot)) visit(source);
+  };
+  for (const slot of [...grounds, ...openBases.flatMap((id) => facts.get(id)?.slot ?? []), ...(conduct ? [conduct.slot] : [])]) visit(slot);
+  return found;
+}
+
+function conditionsOf(opened: OpenCase): readonly ConditionNode[] {
   const { rulebook, item } = opened;
-  const { facts, roles } = rulebook.vocabulary;
   const rules = rulebook.rulesFor(item);
   const circumstances = rules.circumstances.filter((linked) => appliesAt(linked, opened) === "applies");
   const benchmarks = rules.benchmarks.filter((linked) => appliesAt(linked, opened) === "applies");
-  const nodes = [
+  return [
     ...item.versions.flatMap(({ clauses }) => clauses.flatMap(({ when }) => when ?? [])),
     ...circumstances.map(({ when }) => when),
     ...benchmarks.flatMap(({ rows }) => rows.flat()),
   ];
+}
+
+// What the rules on the penalty speak of themselves.
+function spokenOf(opened: OpenCase): readonly number[] {
+  const { rulebook, item } = opened;
+  const { facts, roles } = rulebook.vocabulary;
+  const benchmarks = rulebook.rulesFor(item).benchmarks.filter((linked) => appliesAt(linked, opened) === "applies");
+  const nodes = conditionsOf(opened);
   const named = [...namedIn(item.item), ...benchmarks.flatMap(({ rule }) => namedIn(rule))].flatMap((id) => facts.get(id)?.slot ?? []);
   const read = benchmarks.flatMap((linked) => linked.facts.map(({ slot }) => slot));
   const conduct = roles.get("conduct-ended");

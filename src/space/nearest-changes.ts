@@ -9,6 +9,8 @@ export interface ChangeableColumn {
   readonly column: number;
   readonly low: number;
   readonly high: number;
+  /** The numbers that it can be brought to, where those are not all between the ends. */
+  readonly options?: readonly number[] | null;
   readonly costTo: (number: number) => number;
 }
 
@@ -42,6 +44,8 @@ interface Search {
 interface Waiting extends NearestChange {
   readonly box: Box;
   readonly within: Reading | undefined;
+  /** Columns that could change and are not known, and that are left as they are. */
+  readonly held: readonly number[];
 }
 
 /** Looks for the changes of least cost after which the outcome is what is wanted, whatever the columns are that are not known. */
@@ -56,59 +60,82 @@ export function nearestChanges(
   const search: Search = { decision, told, changeable, wanted, asked: counted(decision, budget) };
   const changes: NearestChange[] = [];
   const open = makeHeap<Waiting>((a, b) => a.cost - b.cost || a.changed.length - b.changed.length);
-  const push = (box: Box, within?: Reading): void => {
+  const push = (box: Box, held: readonly number[], within?: Reading): void => {
     const nearest = nearestOf(search, box);
-    if (Number.isFinite(nearest.cost)) open.push({ ...nearest, box, within });
+    if (Number.isFinite(nearest.cost)) open.push({ ...nearest, box, within, held });
   };
-  push(reachable(told, changeable));
+  push(reachable(told, changeable), []);
   for (let next = open.pop(); next && changes.length < most && !search.asked.spent(); next = open.pop()) {
-    const { box, within, ...change } = next;
+    const { box, within, held, ...change } = next;
     const known = changes.find(({ changed }) => changed.every((column) => change.changed.includes(column)));
-    const found = known ? null : lookInto(search, next);
-    if (found?.reached) changes.push(change);
-    const keeping = known?.changed ?? (found?.reached ? change.changed : null);
-    for (const part of keeping ? keepingOneOf(search, box, keeping) : (found?.parts ?? [])) push(part, found?.reading ?? within);
+    const { reading = within, reached, cut } = known ? { reached: false, cut: null } : lookInto(search, next);
+    if (reached) changes.push(change);
+    const keeping = known?.changed ?? (reached ? change.changed : []);
+    for (const part of keepingOneOf(search, box, keeping)) push(part, held, reading);
+    if (!cut) continue;
+    for (const part of cutBox(decision.columns, box, cut)) push(part, held, reading);
+    // What is not known can also stay so.
+    if (isUnknownAsTold(search, box, cut.column)) push(box, [...held, cut.column], reading);
   }
   return { changes, exhausted: search.asked.spent() && changes.length < most, readings: search.asked.count() };
 }
 
 interface Looked {
-  readonly reading: Reading | undefined;
-  /** Whether the nearest case of the box is what is wanted; otherwise the parts of the box to look into. */
+  readonly reading?: Reading;
+  /** Whether the nearest case of the box is what is wanted; otherwise where to cut the box. */
   readonly reached: boolean;
-  readonly parts: readonly Box[];
+  readonly cut: Cut | null;
 }
 
-function lookInto(search: Search, { box, to, within }: Waiting): Looked {
-  const reading = search.asked.read(box, within) ?? undefined;
-  if (!reading || verdictOf(search, reading) === 0) return { reading, reached: false, parts: [] };
+function lookInto(search: Search, { box, to, within, held }: Waiting): Looked {
+  const reading = search.asked.read(box, within);
+  if (!reading || verdictOf(search, reading) === 0) return { reached: false, cut: null };
   const failing = isEverywhere(search, reading) ? null : failingCase(search, to, reading);
-  if (failing === "exhausted") return { reading, reached: false, parts: [] };
-  return failing === null ? { reading, reached: true, parts: [] } : { reading, reached: false, parts: split(search, box, reading, failing) };
+  if (failing === "exhausted") return { reading, reached: false, cut: null };
+  return failing === null ? { reading, reached: true, cut: null } : { reading, reached: false, cut: cutOf(search, box, held, reading, failing) };
+}
+
+function isUnknownAsTold({ told }: Search, { low, high }: Box, column: number): boolean {
+  return told.low[column] !== told.high[column] && low[column] === told.low[column] && high[column] === told.high[column];
 }
 
 function reachable(told: Box, changeable: readonly ChangeableColumn[]): Box {
   return changeable.reduce((box, { column, low, high }) => withRange(box, column, low, high), told);
 }
 
-// The case of the box that takes least; columns that cannot change stay as they are.
+// The case of the box that takes least; columns that cannot change stay as they are. What is not known has no place to stay at.
 function nearestOf({ decision, told, changeable }: Search, box: Box): NearestChange {
   let [to, cost]: [Box, number] = [told, 0];
   const changed: number[] = [];
-  for (const { column, costTo } of changeable) {
+  for (const { column, costTo, options } of changeable) {
     const [now, low, high] = [told.low[column] as number, box.low[column] as number, box.high[column] as number];
-    const nearest = decision.columns[column] === "set" ? (now | low) & high : Math.min(Math.max(now, low), high);
+    const isKnown = now === told.high[column];
+    if (!isKnown && low === now && high === told.high[column]) continue;
+    const nearest = decision.columns[column] === "set" ? (now | low) & high : nearestNumber([low, high], isKnown ? now : null, options, costTo);
+    if (nearest === null) return { to, changed, cost: Number.POSITIVE_INFINITY };
     to = withRange(to, column, nearest, nearest);
-    if (nearest !== now) changed.push(column);
+    if (!isKnown || nearest !== now) changed.push(column);
     cost += costTo(nearest);
   }
   return { to, changed, cost };
 }
 
+function nearestNumber(
+  [low, high]: readonly [number, number],
+  now: number | null,
+  options: ChangeableColumn["options"],
+  costTo: ChangeableColumn["costTo"],
+): number | null {
+  if (!options) return Math.min(Math.max(now ?? low, low), high);
+  const within = [...(now === null ? [] : [now]), ...options].filter((number) => number >= low && number <= high);
+  return within.reduce<number | null>((best, number) => (best === null || costTo(number) < costTo(best) ? number : best), null);
+}
+
 // What is left of a box where not all of these columns change.
 function keepingOneOf({ decision, told }: Search, { low, high }: Box, changed: readonly number[]): readonly Box[] {
   return changed.flatMap((column) => {
-    const [now, from, to] = [told.low[column] as number, low[column] as number, high[column] as number];
+    const [now, end, from, to] = [told.low[column] as number, told.high[column] as number, low[column] as number, high[column] as number];
+    if (now !== end) return [];
     const isWithin = decision.columns[column] === "set" ? (now & from) === from && (now & ~to) === 0 : now >= from && now <= to;
     return isWithin ? [withRange({ low, high }, column, now, now)] : [];
   });
@@ -131,7 +158,8 @@ function failingCase(search: Search, slice: Box, within: Reading): Box | "exhaus
     if (!reading) return "exhausted";
     if (reading.admitted === 0) continue;
     const verdict = search.wanted(reading);
-    if (verdict === 0) return next.box;
+    // Where it fails, but perhaps only in cases that cannot be, these are looked at apart.
+    if (verdict === 0 && reading.admitted === 2) return next.box;
     isAny ||= reading.admitted === 2;
     if (verdict === 2 && reading.admitted === 2) continue;
     if (!reading.cut) return verdict === 2 ? null : next.box;
@@ -141,21 +169,20 @@ function failingCase(search: Search, slice: Box, within: Reading): Box | "exhaus
 }
 
 // Cut where a column that may change is cut, or where one has to be for the case that fails.
-function split(search: Search, box: Box, reading: Reading, failing: Box): readonly Box[] {
-  const { decision, changeable, asked } = search;
-  const isChangeable = (cut: Cut | null): cut is Cut => cut !== null && changeable.some(({ column }) => column === cut.column);
-  if (isChangeable(reading.cut)) return cutBox(decision.columns, box, reading.cut);
-  const fixed = changeable.reduce((narrow, { column }) => withRange(narrow, column, box.low[column] as number, box.high[column] as number), failing);
+function cutOf(search: Search, box: Box, held: readonly number[], reading: Reading, failing: Box): Cut | null {
+  const { changeable, asked } = search;
+  const isChangeable = (cut: Cut | null): cut is Cut => cut !== null && !held.includes(cut.column) && changeable.some(({ column }) => column === cut.column);
+  if (isChangeable(reading.cut)) return reading.cut;
+  const free = changeable.filter(({ column }) => !held.includes(column));
+  const fixed = free.reduce((narrow, { column }) => withRange(narrow, column, box.low[column] as number, box.high[column] as number), failing);
   const inner = asked.read(fixed, reading);
   // Where every such case can be, none of the changes helps.
-  if (!inner || (inner.admitted === 2 && verdictOf(search, inner) === 0)) return [];
-  if (isChangeable(inner.cut)) return cutBox(decision.columns, box, inner.cut);
-  const widest = halvingCut(search, box);
-  return widest ? cutBox(decision.columns, box, widest) : [];
+  if (!inner || (inner.admitted === 2 && verdictOf(search, inner) === 0)) return null;
+  return isChangeable(inner.cut) ? inner.cut : halvingCut(search, box, free);
 }
 
-function halvingCut({ decision, changeable }: Search, { low, high }: Box): Cut | null {
-  const open = changeable.filter(({ column }) => low[column] !== high[column]);
+function halvingCut({ decision }: Search, { low, high }: Box, free: readonly ChangeableColumn[]): Cut | null {
+  const open = free.filter(({ column }) => low[column] !== high[column]);
   const [first] = open;
   if (!first) return null;
   const [from, to] = [low[first.column] as number, high[first.column] as number];
