@@ -85,9 +85,10 @@ export function nextQuestions(rulebook: Rulebook, caseFile: CaseFile, options: E
   const root = decision.read(told);
   let readings = 1;
   const isSettled = root.key !== null && root.admitted === 2;
-  const bearing = openFacts(space.opened, openBasesOf(space.opened));
+  // Which wording governs is not known where the day of the conduct is not: then any of them may matter.
+  const bearing = space.opened.conductDay === null ? null : openFacts(space.opened, openBasesOf(space.opened));
   const relevance = open.map(({ fact, column }) => {
-    if (isSettled || !bearing.has(fact.slot)) return { fact, column, matters: false };
+    if (isSettled || bearing?.has(fact.slot) === false) return { fact, column, matters: false };
     const found = relevanceOf(decision, told, column, { readings: Math.max(0, Math.floor(budget / Math.max(1, open.length))) });
     readings += found.readings;
     return { fact, column, matters: found.matters };

@@ -4,7 +4,7 @@ import { describe, expect } from "vitest";
 import { type Assessment, assess, type CaseFile, checkCaseFile, possibleOutcomes } from "../../src/index.ts";
 import { completionsOf, type OpenQuery, openQueries, rulebookOfQuery } from "../support/arbitraries-open-cases.ts";
 
-const RUNS = { numRuns: 600 };
+const RUNS = { numRuns: 300 };
 
 function assessedCompletions(query: OpenQuery): readonly Assessment[] {
   const rulebook = rulebookOfQuery(query);

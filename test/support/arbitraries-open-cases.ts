@@ -16,6 +16,19 @@ const SUMS = [0, 999.99, 1000, 1000.01, 4999.99, 5000, 5000.01, 20_000];
 // Fourteen on 1 March 2025 are those born before 1 March 2011; adult those born before 1 March 2007.
 const BIRTHDAYS = ["1980-01-01", "2007-02-28", "2007-03-01", "2011-02-28", "2011-03-01", "2015-06-01"];
 
+/** What the party can still bring about, and to what. */
+export const CHANGEABLE: Readonly<Record<string, { readonly to: readonly FactValueInput[]; readonly cost: number }>> = {
+  "fix.done": { to: [true], cost: 1 },
+  "fix.paid": { to: [true, false], cost: 3 },
+  "fix.degree": { to: ["partly", "wholly"], cost: 2 },
+};
+
+const FACTS = `
+- { id: case.closed, type: boolean, absent: false, label: { zh: 结案 } }
+- { id: fix.done, type: boolean, label: { zh: 改正 }, changeable: { until: { fact: case.closed, operator: equal, value: true }, to: [true] } }
+- { id: fix.paid, type: boolean, label: { zh: 赔偿 }, changeable: { until: { fact: case.closed, operator: equal, value: true }, cost: 3 } }
+- { id: fix.degree, type: enum, values: [{ id: none, label: { zh: 无 } }, { id: partly, label: { zh: 部分 } }, { id: wholly, label: { zh: 全部 } }], label: { zh: 消除 }, changeable: { until: { fact: case.closed, operator: equal, value: true }, to: [partly, wholly], cost: 2 } }`;
+
 const ALL: Readonly<Record<string, readonly FactValueInput[]>> = {
   "goods.value": SUMS,
   "conduct.minor": [true, false],
@@ -25,14 +38,23 @@ const ALL: Readonly<Record<string, readonly FactValueInput[]>> = {
   "harm.degree": ["none", "slight", "grave"],
   "conduct.means": [[], ["hidden"], ["online"], ["hidden", "online"]],
   "party.birthDate": BIRTHDAYS,
+  "fix.done": [true, false],
+  "fix.paid": [true, false],
+  "fix.degree": ["none", "partly", "wholly"],
 };
 
+/** Of every fact, values that stand for all. */
+export const VALUES: typeof ALL = ALL;
+
 const comparison: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom("conduct.minor", "party.helped", "party.poor", "conduct.serious").map((fact) => `{ fact: ${fact}, operator: equal, value: true }`),
+  fc
+    .constantFrom("conduct.minor", "party.helped", "party.poor", "conduct.serious", "fix.done", "fix.paid")
+    .map((fact) => `{ fact: ${fact}, operator: equal, value: true }`),
   fc
     .tuple(fc.constantFrom("lessThan", "greaterThanInclusive", "greaterThan"), fc.constantFrom(...LIMITS))
     .map(([operator, value]) => `{ fact: goods.value, operator: ${operator}, value: ${value} }`),
   fc.subarray(["none", "slight", "grave"], { minLength: 1 }).map((values) => `{ fact: harm.degree, operator: in, value: [${values.join(", ")}] }`),
+  fc.constantFrom("none", "partly", "wholly").map((value) => `{ fact: fix.degree, operator: equal, value: ${value} }`),
   fc.constantFrom("hidden", "online").map((value) => `{ fact: conduct.means, operator: contains, value: ${value} }`),
   fc.constantFrom(14, 18).map((value) => `{ fact: party.age, operator: lessThan, value: ${value} }`),
 );
@@ -97,7 +119,7 @@ export const openQueries: fc.Arbitrary<OpenQuery> = fc
     benchmarks,
     invariant: fc.boolean(),
     open: fc.subarray(Object.keys(ALL), { maxLength: 4 }),
-    picks: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+    picks: fc.array(fc.nat(), { minLength: 11, maxLength: 11 }),
     between: fc.boolean(),
   })
   .map(({ clauses: written, circumstances: lists, benchmarks: tables, invariant, open, picks, between }): OpenQuery => {
@@ -109,7 +131,7 @@ export const openQueries: fc.Arbitrary<OpenQuery> = fc
     const sums = between ? SUMS.filter((sum) => sum >= 999.99 && sum <= 5000) : SUMS;
     const bounded = open.includes("goods.value") ? { "goods.value": { between: [sums[0] ?? 0, sums.at(-1) ?? 0] as const } } : {};
     return {
-      parts: { clauses: written, circumstances: lists, benchmarks: tables, ...(invariant ? { conditions: INVARIANT } : {}) },
+      parts: { facts: FACTS, clauses: written, circumstances: lists, benchmarks: tables, ...(invariant ? { conditions: INVARIANT } : {}) },
       caseFile: caseOf({ ...Object.fromEntries(told), ...bounded }),
       open: Object.fromEntries(open.map((fact) => [fact, fact === "goods.value" ? sums : (ALL[fact] ?? [])])),
     };
