@@ -38,5 +38,6 @@ function countedDays(from: number, to: number, excluded: readonly Ends[]): numbe
     if (low > left) count += low - left;
     left = Math.max(left, high + 1);
   }
-  return count + Math.max(0, to - left + 1);
+  // After a period that still runs no day counts, even where the last one is not known.
+  return left > to || left === Number.POSITIVE_INFINITY ? count : count + to - left + 1;
 }

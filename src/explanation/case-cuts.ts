@@ -1,6 +1,7 @@
 // Where to cut the space of a case so that an open condition comes nearer to being settled.
 import type { OpenCase } from "../assessment/open-case.ts";
 import { type ConditionNode, evaluate } from "../conditions/condition-node.ts";
+import { deriveFacts } from "../conditions/derive-facts.ts";
 import type { FactRow } from "../conditions/fact-row.ts";
 import { FALSE, TRUE, UNKNOWN, type Verdict } from "../conditions/verdict.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
@@ -9,19 +10,21 @@ import type { Cut } from "../space/decision.ts";
 type Comparison = Exclude<ConditionNode, { kind: "all" | "any" | "not" }>;
 
 /** The cut that most of the open conditions ask for; `null` where none of the columns could settle any of them. */
-export function cutFor({ rulebook: { vocabulary }, row, settled }: OpenCase, facts: readonly Fact[], open: readonly ConditionNode[]): Cut | null {
+export function cutFor(within: OpenCase, facts: readonly Fact[], open: readonly ConditionNode[]): Cut | null {
+  const { row, settled, rulebook } = within;
+  const { vocabulary } = rulebook;
   const columnOf = new Map(facts.map(({ slot }, column) => [slot, column]));
   const wanted = new Map<number, { count: number; at: number }>();
-  const want = (slot: number, at: (low: number, high: number) => number | null): void => {
+  const want: Want = (slot, leaf, at) => {
     const [low, high] = [row.low[slot] as number, row.high[slot] as number];
     const column = columnOf.get(slot);
     if (low === high) return;
     if (column === undefined) {
-      // Of what follows from others, these are halved until it is settled.
+      // What follows from others turns where they do.
       const derived = vocabulary.derivedBySlot.get(slot);
       if (derived?.when) visit(derived.when);
-      for (const input of derived?.inputs ?? []) want(input.slot, middle);
-      for (const ground of settled.get(slot)?.grounds ?? []) want(ground, middle);
+      for (const source of [...(derived?.inputs ?? []).map((input) => input.slot), ...(settled.get(slot)?.grounds ?? [])])
+        want(source, leaf, (from, to) => turningPoint(within, source, leaf, from, to));
       return;
     }
     const found = at(low, high) ?? (facts[column]?.definition.type === "set" ? null : middle(low, high));
@@ -38,11 +41,32 @@ export function cutFor({ rulebook: { vocabulary }, row, settled }: OpenCase, fac
   return best ? { column: best[0], at: best[1].at } : null;
 }
 
-type Want = (slot: number, at: (low: number, high: number) => number | null) => void;
+type Want = (slot: number, leaf: Comparison, at: (low: number, high: number) => number | null) => void;
+
+// The last number up to which a comparison comes out as it does for the least; the middle where the ends do not tell.
+function turningPoint({ rulebook: { vocabulary }, row, history }: OpenCase, slot: number, leaf: Comparison, low: number, high: number): number {
+  const at: FactRow = { low: row.low.slice(), high: row.high.slice() };
+  const verdictAt = (number: number): Verdict => {
+    at.low[slot] = number;
+    at.high[slot] = number;
+    deriveFacts(vocabulary, at, "early", history);
+    return evaluate(leaf, at);
+  };
+  const first = verdictAt(low);
+  const last = verdictAt(high);
+  if (first === UNKNOWN || last === UNKNOWN || first === last) return middle(low, high);
+  let [from, to] = [low, high];
+  while (from + 1 < to) {
+    const between = middle(from, to);
+    if (verdictAt(between) === first) from = between;
+    else to = between;
+  }
+  return from;
+}
 
 function compare(node: Comparison, row: FactRow, want: Want): void {
-  if ("other" in node) compareFacts(node.slot, node.other, row, want);
-  else want(node.slot, endWithin(node));
+  if ("other" in node) compareFacts(node, row, want);
+  else want(node.slot, node, endWithin(node));
 }
 
 // The number up to which a comparison says one thing, and above it another; of a set the member that it waits for.
@@ -67,11 +91,12 @@ function endWithin(node: Exclude<Comparison, { other: number }>): (low: number, 
 }
 
 // Two facts against each other: the one that is known less well is cut where the other one ends.
-function compareFacts(own: number, other: number, row: FactRow, want: Want): void {
+function compareFacts(node: Extract<Comparison, { other: number }>, row: FactRow, want: Want): void {
+  const { slot: own, other } = node;
   const widthOf = (slot: number): number => (row.high[slot] as number) - (row.low[slot] as number);
   const [wide, narrow] = widthOf(own) >= widthOf(other) ? [own, other] : [other, own];
   const end = row.low[narrow] as number;
-  want(wide, (low, high) => (widthOf(narrow) > 0 ? middle(low, high) : ([end - 1, end].find((at) => at >= low && at < high) ?? null)));
+  want(wide, node, (low, high) => (widthOf(narrow) > 0 ? middle(low, high) : ([end - 1, end].find((at) => at >= low && at < high) ?? null)));
 }
 
 // A value in the middle is cut off from both sides, one after the other.
