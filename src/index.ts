@@ -99,11 +99,16 @@ export {
   type FactValue,
   MATTER_DATES,
   type MatterDate,
+  PROVIDED_FACTS,
+  type ProvidedFact,
   type Share,
   type VocabularyDocument,
 } from "./documents/vocabulary.ts";
+// Explanation: what can still come out, why, why not, what would change it, what to ask; and the steps of an assessment, each with what it rests on
 export type { AppliedRule } from "./explanation/applied-rules.ts";
 export type { About } from "./explanation/case-space.ts";
+export { explain } from "./explanation/explain.ts";
+export type * from "./explanation/explanation.ts";
 export type { Lack } from "./explanation/lacking.ts";
 export * from "./explanation/next-questions.ts";
 export * from "./explanation/possible-outcomes.ts";
@@ -164,8 +169,10 @@ export { TRACE_OPERATIONS, type TraceOperation, type TraceStep } from "./law/tra
 export type { WorkingCalendar } from "./law/working-calendar.ts";
 // Report: an assessment as text
 export { formatCitationIn } from "./report/format-citation.ts";
+export { OUTLINE_FORMATS, type OutlineFormat } from "./report/outline.ts";
 export { type RenderOptions, renderAssessment } from "./report/render-assessment.ts";
 export { renderDeadlines } from "./report/render-deadlines.ts";
+export { type RenderExplanationOptions, renderExplanation } from "./report/render-explanation.ts";
 export { renderJointAssessment } from "./report/render-joint.ts";
 export { renderReview } from "./report/render-review.ts";
 // Review: a case and its draft decision, head by head
@@ -189,3 +196,6 @@ export type {
 } from "./rulebook/rulebook.ts";
 export { describeProblem, RulebookError } from "./rulebook/rulebook-error.ts";
 export type { BenchmarkMethod, Call, CombinationMethod, MethodInput, RulebookOptions, SumRange } from "./rulebook/rulebook-options.ts";
+// Verification of explanations: a second reading that shares no code with the first
+export type { Fault } from "./verify-explanation/fault.ts";
+export { type VerifyOptions, verifyExplanation } from "./verify-explanation/verify-explanation.ts";

@@ -16,6 +16,8 @@ export interface CommandLine {
   readonly language: Language;
   readonly json: boolean;
   readonly asOf: string | undefined;
+  /** How an explanation is written out. */
+  readonly format?: string | undefined;
 }
 
 /** 0 all went well, 1 the data has problems or the case faults, 2 the command line is wrong. */

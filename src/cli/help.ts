@@ -8,6 +8,11 @@ export const HELP = `cailiang — 行政处罚裁量评估与法制审核 / asse
       / legal review: compare the draft decision in the case file with the assessment, head by head, and form an opinion
   cailiang deadlines <case.json> [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
       列出案件的期限，先到期的在前 / list the time limits of a case, the next one due first
+  cailiang explain <case.json> [--format text|markdown|html|json] [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en]
+      逐步说明评估的理由：每一步所依据的条文、事实和计算 / explain an assessment step by step: its provisions, facts and arithmetic
+  cailiang verify-explanation <explanation.json> <case.json> [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
+      以另一套独立的程序核对说明，有出入时退出码为 1
+      / check an explanation by a second program that shares no code with the first, exit code 1 where anything in it departs
   cailiang check [DIR] [--lang zh|en] [--json]
       检查规则文件夹，有问题时退出码为 1 / print the problems of a rule folder, exit code 1 if there are any
   cailiang export [DIR]

@@ -1,16 +1,18 @@
 import type { Problem } from "../documents/problem.ts";
 import { textIn } from "../law/localized-text.ts";
 import { readRuleFolder } from "../node/read-rule-folder.ts";
-import { checkRulebook } from "../rulebook/create-rulebook.ts";
+import { checkRulebook, type RuleSource } from "../rulebook/create-rulebook.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import type { CommandIo, CommandLine } from "./command.ts";
 
 /** Loads a rule folder: the rulebook, or `null` with all problems. */
-export async function loadRules(folder: string): Promise<{ readonly rulebook: Rulebook | null; readonly problems: readonly Problem[] }> {
+export async function loadRules(
+  folder: string,
+): Promise<{ readonly rulebook: Rulebook | null; readonly source: RuleSource; readonly problems: readonly Problem[] }> {
   const { source, problems } = await readRuleFolder(folder);
   const result = checkRulebook([source]);
   const all = [...problems, ...result.problems];
-  return { rulebook: all.length === 0 ? result.rulebook : null, problems: all };
+  return { rulebook: all.length === 0 ? result.rulebook : null, source, problems: all };
 }
 
 /** Loads the rules that a command line names, and complains where they have problems. */

@@ -3,14 +3,18 @@ import { assessCommand } from "./assess-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { type CommandIo, type CommandLine, type ExitCode, misused } from "./command.ts";
 import { deadlinesCommand } from "./deadlines-command.ts";
+import { explainCommand } from "./explain-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { HELP } from "./help.ts";
 import { reviewCommand } from "./review-command.ts";
+import { verifyExplanationCommand } from "./verify-explanation-command.ts";
 
 const COMMANDS: Readonly<Record<string, (line: CommandLine, io: CommandIo) => Promise<ExitCode>>> = {
   assess: assessCommand,
   review: reviewCommand,
   deadlines: deadlinesCommand,
+  explain: explainCommand,
+  "verify-explanation": verifyExplanationCommand,
   check: checkCommand,
   export: exportCommand,
 };
@@ -30,6 +34,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
     io.write(HELP);
     return 0;
   }
+  if (line.format !== undefined && command !== explainCommand) return misused(io, `\`${name}\` takes no \`--format\``);
   return command(line, io);
 }
 
@@ -44,13 +49,14 @@ function readCommandLine(argv: readonly string[]): CommandLine | string | null {
         lang: { type: "string", default: "zh" },
         json: { type: "boolean", default: false },
         "as-of": { type: "string" },
+        format: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
     if (values.help) return null;
     const { lang } = values;
     if (lang !== "zh" && lang !== "en") return `\`--lang ${lang}\` is not known, expected zh or en`;
-    return { positionals, rules: values.rules, language: lang, json: values.json, asOf: values["as-of"] };
+    return { positionals, rules: values.rules, language: lang, json: values.json, asOf: values["as-of"], format: values.format };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -21,7 +21,8 @@ export function formatFacts({ vocabulary }: Rulebook, facts: Readonly<Record<str
   return told.join(phrase("semicolon", language));
 }
 
-function formatValue(definition: FactDefinition, value: FactValueInput, language: Language): string {
+/** The value of a fact in words. */
+export function formatValue(definition: FactDefinition, value: FactValueInput, language: Language): string {
   const word = (text: ReviewPhrase): string => reviewPhrase(text)[language];
   if (value === NOT_YET) return word("notYet");
   if (typeof value === "boolean") return word(value ? "yes" : "no");

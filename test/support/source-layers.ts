@@ -15,8 +15,9 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   node: ["yaml"],
   "json-rules-engine": [],
   testing: [],
-  "index.ts": [],
-  cli: ["yaml", "node", "json-rules-engine", "testing", "index.ts"],
+  "verify-explanation": [],
+  "index.ts": ["verify-explanation"],
+  cli: ["verify-explanation", "yaml", "node", "json-rules-engine", "testing", "index.ts"],
 };
 
 const OUTSIDE_WORLD = [...builtinModules, "yaml", "json-rules-engine"];
