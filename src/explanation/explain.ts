@@ -104,10 +104,11 @@ function explainRequirements(notes: FactNotes, { benchmark }: Results): readonly
     const when = explainCondition(notes, linked.rule.when);
     return [{ id, requires, label, status: statusOf(when), before, within, when, citations: cite(cites) }];
   });
-  const crimes = opened.item.crimes.map(({ link }): ExplainedRequirement => {
-    const when = explainCondition(notes, link.when);
-    const id = `${opened.item.item.id}/${link.id}`;
-    return { id, ...REFERRAL, label: link.crime, status: statusOf(when), when, citations: cite(link.cites) };
+  const crimes = opened.item.crimes.flatMap((linked): readonly ExplainedRequirement[] => {
+    if (appliesAt(linked, opened) !== "applies") return [];
+    const { id, crime, cites } = linked.rule;
+    const when = explainCondition(notes, linked.rule.when);
+    return [{ id, ...REFERRAL, label: crime, status: statusOf(when), when, citations: cite(cites) }];
   });
   const arising = [...own, ...crimes].filter(({ status }) => status !== "fails");
   // What is left beside the requirements with conditions of their own are those that a tier leads to.

@@ -24,10 +24,12 @@ export function explainedRequirements(view: CaseView, { used, orStatute }: Selec
       ];
     }),
   );
-  const crimes = (venue.item.crimes ?? []).map(({ id, crime, when: condition, cites }): ExplainedRequirement => {
-    const when = explained(condition, view);
-    const head = { id: `${venue.item.id}/${id}`, requires: "criminal-referral", label: crime, status: statusOf(when), before: "decision" } as const;
-    return { ...head, within: null, when, citations: view.cite(cites) };
+  const crimes = (venue.item.crimes ?? []).flatMap((named): readonly ExplainedRequirement[] => {
+    const rule = rules.crimes.get(named);
+    if (!rule || standingOf(rules, rule, venue) !== "applies") return [];
+    const when = explained(rule.when, view);
+    const head = { id: rule.id, requires: "criminal-referral", label: rule.crime, status: statusOf(when), before: "decision" } as const;
+    return [{ ...head, within: null, when, citations: view.cite(rule.cites) }];
   });
   return [...own, ...handovers, ...crimes];
 }

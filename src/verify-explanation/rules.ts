@@ -2,6 +2,7 @@
 import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
 import type { Circumstance } from "../documents/circumstances.ts";
 import type { Scope } from "../documents/common.ts";
+import type { Crime } from "../documents/crimes.ts";
 import type { Instrument } from "../documents/instruments.ts";
 import type { EnforcementItem } from "../documents/items.ts";
 import type { NamedCondition } from "../documents/named-conditions.ts";
@@ -19,6 +20,7 @@ export interface Rules {
   readonly facts: ReadonlyMap<string, FactDefinition>;
   readonly conditions: ReadonlyMap<string, NamedCondition>;
   readonly items: ReadonlyMap<string, EnforcementItem>;
+  readonly crimes: ReadonlyMap<string, Crime>;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly circumstances: readonly (Circumstance & { readonly list: LocalizedText | null })[];
   readonly benchmarks: readonly DiscretionBenchmark[];
@@ -45,6 +47,7 @@ export function readRules(sources: readonly RuleSource[]): Rules {
     facts: byId("vocabulary", "facts"),
     conditions: byId("conditions"),
     items: byId("items"),
+    crimes: byId("crimes"),
     instruments: byId("instruments"),
     circumstances: entries("circumstances"),
     benchmarks: entries("benchmarks"),

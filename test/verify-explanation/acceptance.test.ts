@@ -27,7 +27,8 @@ describe("a right explanation is accepted", () => {
 describe("a duty of procedure", () => {
   const serious = { fact: "conduct.serious", operator: "equal", value: true } as const;
   const parts: PackParts = {
-    items: [exampleItem([fineClause(100, 300)], { crimes: [{ id: "crime", crime: { zh: "示例罪" }, when: serious, cites: ["example-law#50"] }] })],
+    items: [exampleItem([fineClause(100, 300)], { crimes: ["x/crime"] })],
+    crimes: [{ id: "x/crime", crime: { zh: "示例罪" }, when: serious, cites: ["example-law#50"] }],
     benchmarks: [tiersBenchmark([{ label: { zh: "移送" }, when: serious, procedure: "criminal-referral" }])],
   };
   const source = exampleSource(parts);
@@ -38,7 +39,7 @@ describe("a duty of procedure", () => {
     const explanation = explain(rulebook, caseFile);
     expect(explanation.requirements.map(({ id, status }) => [id, status])).toEqual([
       ...(value === false ? [] : [["x/table", value ? "holds" : "possible"]]),
-      ["x/item/crime", value ? "holds" : value === false ? "fails" : "possible"],
+      ["x/crime", value ? "holds" : value === false ? "fails" : "possible"],
     ]);
     expect(verifyExplanation([source], caseFile, explanation)).toEqual([]);
     const without = { ...explanation, requirements: explanation.requirements.slice(1) };
