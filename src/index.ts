@@ -170,6 +170,7 @@ export type { WorkingCalendar } from "./law/working-calendar.ts";
 // Report: an assessment as text
 export { formatCitationIn } from "./report/format-citation.ts";
 export { OUTLINE_FORMATS, type OutlineFormat } from "./report/outline.ts";
+export * from "./report/render-answers.ts";
 export { type RenderOptions, renderAssessment } from "./report/render-assessment.ts";
 export { renderDeadlines } from "./report/render-deadlines.ts";
 export { type RenderExplanationOptions, renderExplanation } from "./report/render-explanation.ts";

@@ -5,6 +5,8 @@ import { HELP } from "./help.ts";
 export interface CommandIo {
   readonly write: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** The next line that is typed, after a prompt; `null` at the end. */
+  readonly ask: (prompt: string) => Promise<string | null>;
   /** The folder of the rules that come with the library. */
   readonly ownRules: string;
 }
@@ -18,6 +20,11 @@ export interface CommandLine {
   readonly asOf: string | undefined;
   /** How an explanation is written out. */
   readonly format?: string | undefined;
+  /** The disposition that is asked about: why it is not so, or what would make it so. */
+  readonly not?: string | undefined;
+  readonly to?: string | undefined;
+  /** Where an interview writes the case file. */
+  readonly save?: string | undefined;
 }
 
 /** 0 all went well, 1 the data has problems or the case faults, 2 the command line is wrong. */

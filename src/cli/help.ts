@@ -13,6 +13,13 @@ export const HELP = `cailiang — 行政处罚裁量评估与法制审核 / asse
   cailiang verify-explanation <explanation.json> <case.json> [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
       以另一套独立的程序核对说明，有出入时退出码为 1
       / check an explanation by a second program that shares no code with the first, exit code 1 where anything in it departs
+  cailiang outcomes <case.json> [--format text|markdown|html|json] [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en]
+      事实不全时，恰好还有哪些可能的结果，下一步问什么 / with facts unknown, exactly what can still come out, and what to ask next
+  cailiang why <case.json> [--not DISPOSITION | --to DISPOSITION] [--format text|markdown|html|json] [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en]
+      哪些事实足以得出这个结果；--not 为什么不是某一档次；--to 当事人还能怎样依法改变结果
+      / which facts suffice for the outcome; --not why it is not a disposition; --to what the party can still lawfully change
+  cailiang interview <item> [case.json] [--save FILE] [--rules DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
+      在终端逐项询问，直到处罚结果确定；--save 写出案卷 / ask in the terminal until the penalty is settled; --save writes the case file
   cailiang check [DIR] [--lang zh|en] [--json]
       检查规则文件夹，有问题时退出码为 1 / print the problems of a rule folder, exit code 1 if there are any
   cailiang export [DIR]

@@ -6,17 +6,31 @@ import { deadlinesCommand } from "./deadlines-command.ts";
 import { explainCommand } from "./explain-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { HELP } from "./help.ts";
+import { interviewCommand } from "./interview-command.ts";
+import { outcomesCommand } from "./outcomes-command.ts";
 import { reviewCommand } from "./review-command.ts";
 import { verifyExplanationCommand } from "./verify-explanation-command.ts";
+import { whyCommand } from "./why-command.ts";
 
 const COMMANDS: Readonly<Record<string, (line: CommandLine, io: CommandIo) => Promise<ExitCode>>> = {
   assess: assessCommand,
   review: reviewCommand,
   deadlines: deadlinesCommand,
   explain: explainCommand,
+  outcomes: outcomesCommand,
+  why: whyCommand,
+  interview: interviewCommand,
   "verify-explanation": verifyExplanationCommand,
   check: checkCommand,
   export: exportCommand,
+};
+
+// What only some commands take.
+const TAKES: Readonly<Record<"format" | "not" | "to" | "save", readonly (typeof COMMANDS)[string][]>> = {
+  format: [explainCommand, outcomesCommand, whyCommand],
+  not: [whyCommand],
+  to: [whyCommand],
+  save: [interviewCommand],
 };
 
 /** Runs the command line tool and gives its exit code. */
@@ -34,7 +48,8 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
     io.write(HELP);
     return 0;
   }
-  if (line.format !== undefined && command !== explainCommand) return misused(io, `\`${name}\` takes no \`--format\``);
+  const misplaced = (["format", "not", "to", "save"] as const).find((option) => line[option] !== undefined && !TAKES[option].includes(command));
+  if (misplaced) return misused(io, `\`${name}\` takes no \`--${misplaced}\``);
   return command(line, io);
 }
 
@@ -50,13 +65,16 @@ function readCommandLine(argv: readonly string[]): CommandLine | string | null {
         json: { type: "boolean", default: false },
         "as-of": { type: "string" },
         format: { type: "string" },
+        not: { type: "string" },
+        to: { type: "string" },
+        save: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
     if (values.help) return null;
-    const { lang } = values;
+    const { lang, format, not, to, save } = values;
     if (lang !== "zh" && lang !== "en") return `\`--lang ${lang}\` is not known, expected zh or en`;
-    return { positionals, rules: values.rules, language: lang, json: values.json, asOf: values["as-of"], format: values.format };
+    return { positionals, rules: values.rules, language: lang, json: values.json, asOf: values["as-of"], format, not, to, save };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -10,11 +10,14 @@ import type { Fact } from "../conditions/vocabulary.ts";
 import type { FactType } from "../documents/vocabulary.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
+import { withRange } from "../space/box.ts";
+import type { Box, Reading } from "../space/decision.ts";
 import { type AnswerClass, rankQuestions } from "../space/next-question.ts";
+import { possibleParts } from "../space/possible-parts.ts";
 import { relevanceOf } from "../space/relevant-columns.ts";
 import { openFacts } from "./bearing-facts.ts";
 import { type CaseSpace, caseSpace } from "./case-space.ts";
-import { EXPLORATION_BUDGET, type ExplorationOptions } from "./possible-outcomes.ts";
+import type { ExplorationOptions } from "./possible-outcomes.ts";
 
 /** Answers that come to the same, as far as the rules were asked. */
 export interface AnswerGroup {
@@ -79,7 +82,7 @@ export interface NextQuestions {
  */
 export function nextQuestions(rulebook: Rulebook, caseFile: CaseFile, options: ExplorationOptions = {}): NextQuestions {
   const space = caseSpace(openOrThrow(rulebook, caseFile, { ...options, trace: false }));
-  const budget = options.budget ?? EXPLORATION_BUDGET;
+  const budget = options.budget ?? QUESTION_BUDGET;
   const { decision, facts, told } = space;
   const open = facts.flatMap((fact, column) => (told.low[column] === told.high[column] || fact.definition.derive ? [] : [{ fact, column }]));
   const root = decision.read(told);
@@ -87,9 +90,16 @@ export function nextQuestions(rulebook: Rulebook, caseFile: CaseFile, options: E
   const isSettled = root.key !== null && root.admitted === 2;
   // Which wording governs is not known where the day of the conduct is not: then any of them may matter.
   const bearing = space.opened.conductDay === null ? null : openFacts(space.opened, openBasesOf(space.opened));
+  const pivots = isSettled ? [] : pivotsOf(space, budget);
+  readings += pivots.length;
+  const share = Math.max(0, Math.floor((budget - readings) / Math.max(1, open.length)));
   const relevance = open.map(({ fact, column }) => {
     if (isSettled || bearing?.has(fact.slot) === false) return { fact, column, matters: false };
-    const found = relevanceOf(decision, told, column, { readings: Math.max(0, Math.floor(budget / Math.max(1, open.length))) });
+    for (const pivot of pivots) {
+      readings += 2;
+      if (turnsAt(space, pivot, column)) return { fact, column, matters: true };
+    }
+    const found = relevanceOf(decision, told, column, { readings: share });
     readings += found.readings;
     return { fact, column, matters: found.matters };
   });
@@ -111,6 +121,27 @@ export function nextQuestions(rulebook: Rulebook, caseFile: CaseFile, options: E
     exact: needed.every(({ matters }) => matters === true),
     readings: readings + ranked.readings,
   };
+}
+
+/** How often the rules may be asked for the next questions where nothing is said. */
+export const QUESTION_BUDGET = 4000;
+
+// Cases with different outcomes, at which it is soon seen what makes a difference.
+function pivotsOf({ decision, told }: CaseSpace, budget: number): readonly Box[] {
+  const { parts, sums } = possibleParts(decision, told, { readings: Math.floor(budget / 4) });
+  const found = [
+    ...[...parts.values()].flatMap(({ with: on, without }) => [on, without]),
+    ...[...sums.values()].flatMap(({ lowAt, highAt }) => [lowAt, highAt]),
+  ];
+  return [...new Set(found.flatMap((box) => box ?? []))].slice(0, MOST_PIVOTS);
+}
+
+const MOST_PIVOTS = 8;
+
+function turnsAt({ decision, told }: CaseSpace, pivot: Box, column: number): boolean {
+  const [low, high] = [told.low[column] as number, told.high[column] as number];
+  const [one, other] = [low, high].map((number) => decision.read(withRange(pivot, column, number, number))) as [Reading, Reading];
+  return one.admitted === 2 && other.admitted === 2 && one.key !== null && other.key !== null && one.key !== other.key;
 }
 
 // What sums are computed from, under any wording and benchmark that may be followed.

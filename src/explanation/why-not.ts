@@ -74,7 +74,7 @@ function noDisposition(opened: OpenCase, { circumstances: { outcomes, dispositio
   const isCalledFor = (CIRCUMSTANCE_EFFECTS as readonly string[]).includes(target);
   const ordinary: readonly WhyNotRule[] =
     isCalledFor || isReached ? [] : [{ id: opened.item.item.id, label: opened.item.item.name, citations: [], status: "holds", lacking: [], beatenBy: holding }];
-  return { status: isReached ? (disposition.status === "open" ? "possible" : "reached") : "not-reached", rules: [...rules, ...ordinary].sort(byLack) };
+  return { status: isReached ? (disposition.status === "open" ? "possible" : "reached") : "not-reached", rules: inOrder(opened, [...rules, ...ordinary]) };
 }
 
 function noTier(opened: OpenCase, { benchmark: { used, result } }: Results, target: string): WhyNot {
@@ -101,9 +101,14 @@ function noTier(opened: OpenCase, { benchmark: { used, result } }: Results, targ
       ];
     });
   });
-  return { status: reached ? (reached.status === "certain" ? "reached" : "possible") : "not-reached", rules: [...rules].sort(byLack) };
+  return { status: reached ? (reached.status === "certain" ? "reached" : "possible") : "not-reached", rules: inOrder(opened, rules) };
 }
 
-function byLack(a: WhyNotRule, b: WhyNotRule): number {
-  return a.lacking.length - b.lacking.length || farthest(a.lacking) - farthest(b.lacking) || (a.id < b.id ? -1 : 1);
+// Fewest lacking first; of as many those that the party can still bring about, then the nearest.
+function inOrder({ rulebook: { vocabulary } }: OpenCase, rules: readonly WhyNotRule[]): readonly WhyNotRule[] {
+  const isFixed = ({ fact }: Lack): boolean => !vocabulary.changeable.has(vocabulary.facts.get(fact)?.slot ?? -1);
+  const fixed = ({ lacking }: WhyNotRule): number => lacking.filter(isFixed).length;
+  return [...rules].sort(
+    (a, b) => a.lacking.length - b.lacking.length || fixed(a) - fixed(b) || farthest(a.lacking) - farthest(b.lacking) || (a.id < b.id ? -1 : 1),
+  );
 }

@@ -25,7 +25,12 @@ export function conditionPoint(rulebook: Rulebook, writer: Writer, condition: Ex
   }
 }
 
-function comparisonText(rulebook: Rulebook, writer: Writer, comparison: ExplainedComparison): string {
+/** What a comparison asks for, and what the case says. */
+export function comparisonText(
+  rulebook: Rulebook,
+  writer: Writer,
+  comparison: Pick<ExplainedComparison, "fact" | "label" | "operator" | "value" | "found" | "foundOther">,
+): string {
   const { text, labelOf, say, list } = writer;
   const { fact, label, operator, value, found, foundOther = null } = comparison;
   const isFact = typeof value === "object" && "fact" in value;

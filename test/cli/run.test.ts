@@ -85,10 +85,19 @@ describe("help", () => {
 
 describe("a command line that is wrong", () => {
   it.each([
-    [["frobnicate"], "unknown command `frobnicate`, expected one of assess, review, deadlines, explain, verify-explanation, check, export"],
-    [["toString"], "unknown command `toString`, expected one of assess, review, deadlines, explain, verify-explanation, check, export"],
-    [["__proto__"], "unknown command `__proto__`, expected one of assess, review, deadlines, explain, verify-explanation, check, export"],
-    [["--json"], "unknown command `--json`, expected one of assess, review, deadlines, explain, verify-explanation, check, export"],
+    [
+      ["frobnicate"],
+      "unknown command `frobnicate`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, export",
+    ],
+    [
+      ["toString"],
+      "unknown command `toString`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, export",
+    ],
+    [
+      ["__proto__"],
+      "unknown command `__proto__`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, export",
+    ],
+    [["--json"], "unknown command `--json`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, export"],
     [["assess"], "`assess` takes one case file"],
     [["assess", "a.json", "b.json"], "`assess` takes one case file"],
     [["check", "a", "b"], "`check` takes one folder"],

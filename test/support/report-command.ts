@@ -15,10 +15,15 @@ export interface CommandResult {
 /** The folder of a path that is told from the root of the project. */
 export const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** Runs `cailiang` with these arguments; its own rules are those of the folder `rules`, unless another folder is told. */
-export async function runCommand(argv: readonly string[], ownRules: string = fromRoot("rules")): Promise<CommandResult> {
+/** Runs `cailiang` with these arguments, and lines typed in answer to its prompts; its own rules are those of the folder `rules`, unless another folder is told. */
+export async function runCommand(argv: readonly string[], ownRules: string = fromRoot("rules"), typed: readonly string[] = []): Promise<CommandResult> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await run(argv, { write: (text) => void out.push(text), complain: (text) => void err.push(text), ownRules });
+  const lines = [...typed];
+  const ask = (prompt: string): Promise<string | null> => {
+    err.push(prompt);
+    return Promise.resolve(lines.shift() ?? null);
+  };
+  const code = await run(argv, { write: (text) => void out.push(text), complain: (text) => void err.push(text), ask, ownRules });
   return { code, out: out.join(""), err: err.join("") };
 }
