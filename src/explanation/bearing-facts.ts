@@ -47,7 +47,8 @@ export function openFacts(opened: OpenCase, openBases: readonly string[]): Reado
   return found;
 }
 
-function conditionsOf(opened: OpenCase): readonly ConditionNode[] {
+/** The conditions that the penalty of the case rests on. */
+export function conditionsOf(opened: OpenCase): readonly ConditionNode[] {
   const { rulebook, item } = opened;
   const rules = rulebook.rulesFor(item);
   const circumstances = rules.circumstances.filter((linked) => appliesAt(linked, opened) === "applies");
@@ -94,10 +95,20 @@ function isColumn({ rulebook: { vocabulary }, history }: OpenCase, { slot, defin
   return derived.inputs.some((input) => HISTORIES.includes(input.definition.type) && !isTold(input));
 }
 
+/** The slots of the facts that sums and quantities are computed from. */
+export function baseSlots(opened: OpenCase): readonly number[] {
+  const { rulebook, item } = opened;
+  const benchmarks = rulebook.rulesFor(item).benchmarks.filter((linked) => appliesAt(linked, opened) === "applies");
+  const named = [item.item, ...benchmarks.map(({ rule }) => rule)].flatMap((rule) => namedIn(rule, ["when"]));
+  const slots = [...named.flatMap((id) => rulebook.vocabulary.facts.get(id)?.slot ?? []), ...benchmarks.flatMap(({ facts }) => facts.map(({ slot }) => slot))];
+  return [...new Set(slots)];
+}
+
 // Whatever a rule names anywhere: that it may be something else of the same name does no harm.
-function namedIn(value: unknown): readonly string[] {
+function namedIn(value: unknown, without: readonly string[] = []): readonly string[] {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(namedIn) : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (without.includes(key) ? [] : namedIn(inner, without)));
 }
 
 const known = new WeakMap<ConditionNode, readonly number[]>();

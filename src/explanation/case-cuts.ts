@@ -14,7 +14,7 @@ export function cutFor(within: OpenCase, facts: readonly Fact[], open: readonly 
   const { row, settled, rulebook } = within;
   const { vocabulary } = rulebook;
   const columnOf = new Map(facts.map(({ slot }, column) => [slot, column]));
-  const wanted = new Map<number, { count: number; at: number }>();
+  const wanted = new Map<number, { count: number; at: () => number | null }>();
   const want: Want = (slot, leaf, at) => {
     const [low, high] = [row.low[slot] as number, row.high[slot] as number];
     const column = columnOf.get(slot);
@@ -27,8 +27,9 @@ export function cutFor(within: OpenCase, facts: readonly Fact[], open: readonly 
         want(source, leaf, (from, to) => turningPoint(within, source, leaf, from, to));
       return;
     }
-    const found = at(low, high) ?? (facts[column]?.definition.type === "set" ? null : middle(low, high));
-    if (found !== null) wanted.set(column, { at: found, ...wanted.get(column), count: (wanted.get(column)?.count ?? 0) + 1 });
+    const known = wanted.get(column);
+    if (known) known.count += 1;
+    else wanted.set(column, { count: 1, at: () => at(low, high) ?? (facts[column]?.definition.type === "set" ? null : middle(low, high)) });
   };
   const visit = (node: ConditionNode): void => {
     if (evaluate(node, row) !== UNKNOWN) return;
@@ -37,8 +38,12 @@ export function cutFor(within: OpenCase, facts: readonly Fact[], open: readonly 
     else compare(node, row, want);
   };
   for (const node of open) visit(node);
-  const [best] = [...wanted].sort(([one, a], [other, b]) => b.count - a.count || one - other);
-  return best ? { column: best[0], at: best[1].at } : null;
+  // Where exactly is worked out for the one that is cut.
+  for (const [column, { at }] of [...wanted].sort(([one, a], [other, b]) => b.count - a.count || one - other)) {
+    const found = at();
+    if (found !== null) return { column, at: found };
+  }
+  return null;
 }
 
 type Want = (slot: number, leaf: Comparison, at: (low: number, high: number) => number | null) => void;

@@ -11,10 +11,10 @@ import type { Fact } from "../conditions/vocabulary.ts";
 import { dayFromDate } from "../law/civil-date.ts";
 import { isInForce } from "../law/effective-period.ts";
 import type { Box, Cut, Decision, Reading } from "../space/decision.ts";
-import { bearingFacts } from "./bearing-facts.ts";
+import { baseSlots, bearingFacts, conditionsOf } from "./bearing-facts.ts";
 import { cutFor, cutOfOptions, cutOfOrder } from "./case-cuts.ts";
 import { domainOf } from "./fact-domain.ts";
-import { readingOf } from "./outcome-parts.ts";
+import { type OutcomeReading, readingOf } from "./outcome-parts.ts";
 
 /** Which part of the outcome a question is about: the whole recommendation, or which dispositions are open. */
 export type About = "recommendation" | "disposition";
@@ -34,6 +34,8 @@ export interface CaseSpace {
 /** The case with the facts that bear on its penalty as columns. */
 export function caseSpace(opened: OpenCase, about: About = "recommendation"): CaseSpace {
   const facts = bearingFacts(opened);
+  const orders = ordersAmong(opened, facts);
+  const outcomeOf = rememberedOutcomes(opened, about);
   const untold = boxOf(facts.map(domainOf));
   const told = boxOf(
     facts.map((fact, column) => {
@@ -42,7 +44,7 @@ export function caseSpace(opened: OpenCase, about: About = "recommendation"): Ca
     }),
   );
   const columns = facts.map(({ definition: { type } }) => (type === "set" ? ("set" as const) : ("ordered" as const)));
-  return { opened, facts, decision: { columns, read: (box) => read({ opened, facts, about }, box) }, told, untold };
+  return { opened, facts, decision: { columns, read: (box) => read({ opened, facts, orders, outcomeOf }, box) }, told, untold };
 }
 
 function boxOf(ends: readonly { readonly low: number; readonly high: number }[]): Box {
@@ -52,21 +54,76 @@ function boxOf(ends: readonly { readonly low: number; readonly high: number }[])
 interface Asked {
   readonly opened: OpenCase;
   readonly facts: readonly Fact[];
-  readonly about: About;
+  readonly orders: readonly Order[];
+  readonly outcomeOf: (within: OpenCase) => Outcome;
+}
+
+/** What the steps of the assessment come to over a box. */
+interface Outcome {
+  readonly reading: OutcomeReading;
+  /** Conditions that are still open and bear on it. */
+  readonly open: readonly ConditionNode[];
+  /** What a withheld recommendation comes to; `null` where none is withheld. */
+  readonly withheld: string | null;
+}
+
+const MOST_REMEMBERED = 20_000;
+
+// The outcome rests on the verdicts of the conditions, on what sums are computed from, and on the wording that governs, and on nothing else.
+function rememberedOutcomes(opened: OpenCase, about: About): Asked["outcomeOf"] {
+  const nodes = conditionsOf(opened);
+  const slots = baseSlots(opened);
+  const known = new Map<string, Outcome>();
+  return (within) => {
+    const { row, conductDay } = within;
+    const signature = [
+      nodes.map((node) => evaluate(node, row)).join(""),
+      ...slots.flatMap((slot) => [row.low[slot], row.high[slot]]),
+      conductDay === null ? "" : governs(within, conductDay),
+    ].join(" ");
+    const found = known.get(signature);
+    if (found) return found;
+    const { results } = concludeOpened(within);
+    const isWithheld = results.recommended.recommendation.status === "withheld";
+    const outcome = { reading: readingOf(results, about), open: openConditions(results), withheld: isWithheld ? withheldKey(results) : null };
+    if (known.size < MOST_REMEMBERED) known.set(signature, outcome);
+    return outcome;
+  };
+}
+
+// Which wording covers a day, and on which side of the decision it lies.
+function governs({ item, decisionDay }: OpenCase, day: number): string {
+  return `${day > decisionDay} ${item.versions.findIndex(({ version }) => isInForce(version.inForce, day))}`;
+}
+
+/** Two dates of which one cannot lie before the other. */
+interface Order {
+  readonly later: Fact;
+  readonly earlier: Fact;
+}
+
+// Those that a column takes part in.
+function ordersAmong({ rulebook: { vocabulary } }: OpenCase, facts: readonly Fact[]): readonly Order[] {
+  return vocabulary.ordered.flatMap((later) =>
+    (later.definition.notBefore ?? []).flatMap((id): readonly Order[] => {
+      const earlier = vocabulary.facts.get(id);
+      return earlier && (facts.includes(later) || facts.includes(earlier)) ? [{ later, earlier }] : [];
+    }),
+  );
 }
 
 function read(asked: Asked, box: Box): Reading {
-  const { opened, facts, about } = asked;
+  const { opened, facts } = asked;
   const within = placed(opened, facts, box);
-  const { admitted, cut: cutOfInvariant } = admission(within, facts);
+  const { admitted, cut: cutOfInvariant } = admission(within, asked);
   if (admitted === FALSE) return { ...NOTHING, admitted };
   const undated = cutOfConductDate(within, facts);
   if (undated) return { ...NOTHING, admitted, cut: undated };
-  const { results } = concludeOpened(within);
-  const { key, certain, possible, sums } = readingOf(results, about);
-  const cut = (key === null ? cutFor(within, facts, openConditions(results)) : null) ?? (admitted === UNKNOWN ? cutOfInvariant : null);
+  const { reading, open, withheld } = asked.outcomeOf(within);
+  const { key, certain, possible, sums } = reading;
+  const cut = (key === null ? cutFor(within, facts, open) : null) ?? (admitted === UNKNOWN ? cutOfInvariant : null);
   // Without anything open but sums, a withheld recommendation is the outcome.
-  const settledKey = key ?? (cut === null && results.recommended.recommendation.status === "withheld" ? withheldKey(results) : null);
+  const settledKey = key ?? (cut === null ? withheld : null);
   if (possible !== null) return { admitted, key: settledKey, certain, possible, sums, cut };
   return settledKey === null ? { ...NOTHING, admitted, cut } : { admitted, key: settledKey, certain, possible: certain, sums, cut };
 }
@@ -120,7 +177,7 @@ function openConditions({ law, circumstances, benchmark, recommended }: Results)
 }
 
 // Whether the cases of the box can be at all, and the cut that tells more where some can and others cannot.
-function admission(within: OpenCase, facts: readonly Fact[]): { readonly admitted: Verdict; readonly cut: Cut | null } {
+function admission(within: OpenCase, { facts, orders }: Asked): { readonly admitted: Verdict; readonly cut: Cut | null } {
   const { vocabulary } = within.rulebook;
   let admitted: Verdict = TRUE;
   let cut: Cut | null = null;
@@ -132,16 +189,11 @@ function admission(within: OpenCase, facts: readonly Fact[]): { readonly admitte
     cut ??= found;
   };
   for (const { node } of vocabulary.invariants) weigh(evaluate(node, within.row), () => cutFor(within, facts, [node]));
-  const columns = new Set(facts.map(({ slot }) => slot));
-  for (const fact of vocabulary.ordered) {
-    for (const id of fact.definition.notBefore ?? []) {
-      const earlier = vocabulary.facts.get(id);
-      if (!earlier || (!columns.has(fact.slot) && !columns.has(earlier.slot))) continue;
-      const order = cutOfOrder(within.row, facts, fact, earlier);
-      weigh(order.verdict, () => order.cut);
-    }
+  for (const { later, earlier } of orders) {
+    const order = cutOfOrder(within.row, facts, later, earlier);
+    weigh(order.verdict, () => order.cut);
   }
-  for (const [column, fact] of facts.entries()) {
+  for (const [column, fact] of within.parts.size === 0 ? [] : facts.entries()) {
     const options = within.parts.get(fact.slot)?.options;
     if (!options) continue;
     const left = cutOfOptions(within.row, fact, column, options);
@@ -151,17 +203,17 @@ function admission(within: OpenCase, facts: readonly Fact[]): { readonly admitte
 }
 
 // Between two days of one wording, on one side of the decision, the law chooses alike.
-function cutOfConductDate({ rulebook, item, row, decisionDay }: OpenCase, facts: readonly Fact[]): Cut | null {
+function cutOfConductDate(within: OpenCase, facts: readonly Fact[]): Cut | null {
+  const { rulebook, item, row, decisionDay } = within;
   const role = rulebook.vocabulary.roles.get("conduct-ended");
   const column = role ? facts.indexOf(role) : -1;
   if (!role || column < 0) return null;
   const [low, high] = [row.low[role.slot] as number, row.high[role.slot] as number];
   if (low === high) return null;
-  const governs = (day: number): string => `${day > decisionDay} ${item.versions.findIndex(({ version }) => isInForce(version.inForce, day))}`;
   const ends = item.versions.flatMap(({ version: { inForce } }) =>
     [inForce.from, inForce.until].flatMap((date) => (date === undefined ? undefined : dayFromDate(date)) ?? []),
   );
   const starts = [decisionDay + 1, ...ends];
-  const first = starts.filter((day) => day > low && day <= high && governs(day) !== governs(day - 1)).sort((a, b) => a - b)[0];
+  const first = starts.filter((day) => day > low && day <= high && governs(within, day) !== governs(within, day - 1)).sort((a, b) => a - b)[0];
   return first === undefined ? null : { column, at: first - 1 };
 }
