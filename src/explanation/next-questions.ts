@@ -10,7 +10,7 @@ import type { Fact } from "../conditions/vocabulary.ts";
 import type { FactType } from "../documents/vocabulary.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
-import { withRange } from "../space/box.ts";
+import { cornerOf, withRange } from "../space/box.ts";
 import type { Box, Reading } from "../space/decision.ts";
 import { type AnswerClass, rankQuestions } from "../space/next-question.ts";
 import { possibleParts } from "../space/possible-parts.ts";
@@ -18,6 +18,7 @@ import { relevanceOf } from "../space/relevant-columns.ts";
 import { openFacts } from "./bearing-facts.ts";
 import { type CaseSpace, caseSpace } from "./case-space.ts";
 import type { ExplorationOptions } from "./possible-outcomes.ts";
+import { turningCases } from "./turning-points.ts";
 
 /** Answers that come to the same, as far as the rules were asked. */
 export interface AnswerGroup {
@@ -95,7 +96,7 @@ export function nextQuestions(rulebook: Rulebook, caseFile: CaseFile, options: E
   const share = Math.max(0, Math.floor((budget - readings) / Math.max(1, open.length)));
   const relevance = open.map(({ fact, column }) => {
     if (isSettled || bearing?.has(fact.slot) === false) return { fact, column, matters: false };
-    for (const pivot of pivots) {
+    for (const pivot of [...pivots, ...pivots.slice(0, 4).flatMap((base) => turningCases(space, base, column))]) {
       readings += 2;
       if (turnsAt(space, pivot, column)) return { fact, column, matters: true };
     }
@@ -133,7 +134,7 @@ function pivotsOf({ decision, told }: CaseSpace, budget: number): readonly Box[]
     ...[...parts.values()].flatMap(({ with: on, without }) => [on, without]),
     ...[...sums.values()].flatMap(({ lowAt, highAt }) => [lowAt, highAt]),
   ];
-  return [...new Set(found.flatMap((box) => box ?? []))].slice(0, MOST_PIVOTS);
+  return [...new Set([cornerOf(told, "low"), ...found.flatMap((box) => box ?? [])])].slice(0, MOST_PIVOTS);
 }
 
 const MOST_PIVOTS = 8;
