@@ -103,6 +103,8 @@ export interface ReviewPolicy {
   readonly cites?: Readonly<Partial<Record<DraftPoint, readonly string[]>>>;
   /** Holds where the party made a statement or defence. */
   readonly defended?: Condition;
+  /** Holds where a case in which a crime is suspected was referred and came back, so that the authority decides it. */
+  readonly backFromReferral?: Condition;
   /** By kind of penalty: holds where there is nothing that it could take. */
   readonly nothingToTake?: Readonly<Partial<Record<PenaltyKind, Condition>>>;
   readonly disproportion?: Disproportion;
@@ -171,6 +173,7 @@ function someOf<Value>(keys: readonly string[], schema: z.ZodType<Value>): z.Zod
 const reviewSchema: z.ZodType<ReviewPolicy> = z.strictObject({
   cites: someOf(DRAFT_POINTS, citationsSchema).exactOptional(),
   defended: conditionSchema.exactOptional(),
+  backFromReferral: conditionSchema.exactOptional(),
   nothingToTake: someOf(PENALTY_KINDS, conditionSchema).exactOptional(),
   disproportion: z
     .strictObject({ base: z.array(factIdSchema).min(1), times: z.int().min(1).max(1_000_000).exactOptional(), note: textSchema.exactOptional() })

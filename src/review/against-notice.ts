@@ -1,10 +1,9 @@
 // The draft against what the party was told of it beforehand.
-import { inputFacts } from "../assessment/input-facts.ts";
-import { collectGrounds, evaluate } from "../conditions/condition-node.ts";
-import { FALSE, TRUE, UNKNOWN, type Verdict } from "../conditions/verdict.ts";
+import { FALSE, TRUE, UNKNOWN } from "../conditions/verdict.ts";
 import { parseCitation } from "../law/citation.ts";
 import { isLighterKind, type PenaltyKind } from "../law/penalty-kind.ts";
 import { covers } from "./against-law.ts";
+import { type Answer, answerCondition } from "./answer-condition.ts";
 import { changeBetween, type DecisionChange } from "./compare-decisions.ts";
 import { fill, joinTexts, showYuan, type Text } from "./detail.ts";
 import { nameOfFact, namesOfKinds } from "./names.ts";
@@ -88,11 +87,8 @@ function weighed({ added, softened, dropped, relieves }: DecisionChange, heavier
   return { status: "needs-judgement", detail: fill(TEXTS.mixed, { changes: heavier.detail ?? "" }) };
 }
 
-function defended({ opened, policies }: DraftReview): { readonly verdict: Verdict; readonly facts: readonly string[] } {
+// Where no policy tells, nobody knows.
+function defended({ opened, policies }: DraftReview): Answer {
   const node = policies.flatMap(({ linked }) => linked.review?.defended ?? [])[0];
-  if (!node) return { verdict: UNKNOWN, facts: [] };
-  const slots = new Set<number>();
-  collectGrounds(node, opened.row, slots);
-  const verdict = evaluate(node, opened.row);
-  return { verdict, facts: inputFacts(opened, slots, verdict === UNKNOWN) };
+  return node ? answerCondition(node, opened) : { verdict: UNKNOWN, facts: [] };
 }

@@ -33,7 +33,7 @@ export interface ReviewOptions extends AssessOptions {
  *   createRulebook([cn]),
  *   {
  *     item: "cn/food-safety/124-1-1",
- *     facts: { "goods.value": 20, "conduct.endedOn": "2026-03-01", "conduct.suspectedCrime": true },
+ *     facts: { "goods.value": 20, "conduct.endedOn": "2026-03-01", "conduct.suspectedCrime": true, "procedure.referred": false },
  *     draftDecision: { outcome: "penalty", penalties: [{ kind: "fine", amount: 66000 }], basis: ["food-safety-law@2025#124.1.1"] },
  *   },
  *   { asOf: "2026-04-01" },

@@ -28,7 +28,8 @@ export function policyLinker(references: PolicyReferences): LinkRule<Policy, Lin
   };
 }
 
-function linkReview(entry: Entry<Policy>, { cites = {}, defended, nothingToTake = {}, disproportion }: ReviewPolicy, context: LinkContext): LinkedReview {
+function linkReview(entry: Entry<Policy>, review: ReviewPolicy, context: LinkContext): LinkedReview {
+  const { cites = {}, defended, backFromReferral, nothingToTake = {}, disproportion } = review;
   for (const [point, citations] of Object.entries(cites)) checkCitations(entry, ["review", "cites", point], citations, context.instruments, context.problems);
   const vacuous = Object.entries(nothingToTake).flatMap(([kind, condition]) => {
     const node = compileAt(entry, condition, ["review", "nothingToTake", kind], context, "late");
@@ -36,6 +37,7 @@ function linkReview(entry: Entry<Policy>, { cites = {}, defended, nothingToTake 
   });
   return {
     defended: defended ? compileAt(entry, defended, ["review", "defended"], context, "late") : null,
+    backFromReferral: backFromReferral ? compileAt(entry, backFromReferral, ["review", "backFromReferral"], context, "late") : null,
     nothingToTake: new Map(vacuous),
     base: (disproportion?.base ?? []).flatMap((id, index) => moneyFact(id, entry, ["review", "disproportion", "base", index], context) ?? []),
   };

@@ -89,6 +89,7 @@ export interface LinkedBenchmark extends LinkedRule<DiscretionBenchmark> {
 /** What a policy says on the review of drafts, its conditions compiled. */
 export interface LinkedReview {
   readonly defended: ConditionNode | null;
+  readonly backFromReferral: ConditionNode | null;
   readonly nothingToTake: ReadonlyMap<PenaltyKind, ConditionNode>;
   readonly base: readonly Fact[];
 }

@@ -113,10 +113,13 @@ describe("the review of drafts", () => {
     const all = {
       cites: { "heavier-after-defence": ["sample-rule#12"] },
       defended: condition,
+      backFromReferral: condition,
       nothingToTake: { "confiscate-gains": condition },
       disproportion,
     };
     expect([all, {}, { disproportion }].map((review) => under("review", review))).toEqual([[], [], []]);
+    expect(under("review", { backFromReferal: condition })).toEqual([fault("unknown-key", "policies[0].review.backFromReferal", "backFromReferral")]);
+    expect(under("review", { backFromReferral: true }).map(({ path }) => path)).toEqual(["policies[0].review.backFromReferral"]);
     expect(under("review", { cites: { "heavier-after-defense": ["sample-rule#12"] } })).toEqual([
       fault("unknown-key", 'policies[0].review.cites["heavier-after-defense"]', "heavier-after-defence"),
     ]);

@@ -292,6 +292,7 @@ describe("circumstances that meet", () => {
 
 const PROCEDURE_PLAIN: CaseFacts = {
   "conduct.suspectedCrime": false,
+  "procedure.referred": false,
   "procedure.factsConclusive": true,
   "procedure.circumstancesComplex": false,
   "procedure.violationGrave": false,
@@ -358,19 +359,37 @@ function requirementsOf(item: string, facts: CaseFacts, removed: readonly string
 const fineOf = (sum: (typeof SUMS)[number]): string => `made-up/fine-${String(sum).replace(".", "-")}`;
 
 describe("art. 27: referral of suspected crimes", () => {
+  const both = (status: string) => ({ "cn/apl/27-criminal-referral": status, "cn/criminal-referral/3-referral": status });
+  const suspected = (facts: CaseFacts) => requirementsOf(fineOf(100), { "conduct.suspectedCrime": true, ...facts });
+
   it.each([
-    [true, { "cn/apl/27-criminal-referral": "required" }],
+    [true, both("required")],
     [false, {}],
-  ])("suspected: %s", (suspected, expected) => {
-    expect(requirementsOf(fineOf(100), { "conduct.suspectedCrime": suspected })).toEqual(expected);
+  ])("suspected: %s", (isSuspected, expected) => {
+    expect(requirementsOf(fineOf(100), { "conduct.suspectedCrime": isSuspected })).toEqual(expected);
   });
 
   it("may be due as long as nobody says", () => {
-    expect(requirementsOf(fineOf(100), {}, ["conduct.suspectedCrime"])).toEqual({ "cn/apl/27-criminal-referral": "possible" });
+    expect(requirementsOf(fineOf(100), {}, ["conduct.suspectedCrime"])).toEqual(both("possible"));
+  });
+
+  it.each([
+    ["none", both("required")],
+    ["forwarded", both("required")],
+    ["filed", both("required")],
+    ["not-filed", {}],
+    ["returned", {}],
+  ])("of a case that was referred, answered with %s", (answer, expected) => {
+    expect(suspected({ "procedure.referred": true, "referral.policeAnswer": answer })).toEqual(expected);
+    expect(suspected({ "procedure.referred": false, "referral.policeAnswer": answer })).toEqual(both("required"));
+  });
+
+  it("may be due where nobody says what came of it", () => {
+    expect(suspected({ "procedure.referred": true })).toEqual(both("possible"));
   });
 
   it("is due before the decision, by arts. 27 and 57", () => {
-    const { requirements } = assess(cnRulebook, caseOf({ "conduct.suspectedCrime": true }));
+    const { requirements } = assess(cnRulebook, caseOf({ "conduct.suspectedCrime": true, "procedure.referred": false }));
     expect(requirements.find(({ id }) => id === "cn/apl/27-criminal-referral")).toMatchObject({
       requires: "criminal-referral",
       before: "decision",

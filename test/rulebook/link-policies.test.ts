@@ -43,9 +43,10 @@ describe("a linked policy", () => {
       ["fact-type", "disproportion.base[1]"],
     ]);
     expect(problems({ cites: { "notice-differs": ["example-law#100"] } })).toEqual([["unknown-article", 'cites["notice-differs"][0]']]);
-    expect(problems({ defended: flag("party.cooperate"), nothingToTake: { fine: flag("party.repeat") } })).toEqual([
+    expect(problems({ defended: flag("party.cooperate"), backFromReferral: flag("party.repeat"), nothingToTake: { fine: flag("party.repeat") } })).toEqual([
       ["unknown-fact", "nothingToTake.fine.fact", "party.repeated"],
       ["unknown-fact", "defended.fact", "party.cooperated"],
+      ["unknown-fact", "backFromReferral.fact", "party.repeated"],
     ]);
     expect(problems({ defended: flag("party.cooperated"), disproportion: { ...disproportion, base: ["goods.value"] } })).toEqual([]);
   });
