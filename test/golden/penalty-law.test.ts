@@ -93,7 +93,9 @@ describe("art. 30 on age", () => {
   });
 
   it("does not speak of organisations", () => {
-    expect(weighed(caseOf({ "party.kind": "organisation", "party.birthDate": "2020-01-01" }))).toEqual(ORDINARY);
+    expect(weighed(caseOf({ "party.kind": "organisation", "party.birthDate": "1990-01-01" }))).toEqual(ORDINARY);
+    // Nobody below eighteen is an organisation.
+    expect(checkCaseFile(cnRulebook, caseOf({ "party.kind": "organisation", "party.birthDate": "2020-01-01" })).map(({ code }) => code)).toEqual(["contradictory"]);
   });
 
   it("goes by the day the conduct ended, not by that of the decision", () => {
