@@ -97,7 +97,10 @@ export function whatWouldChange(rulebook: Rulebook, caseFile: CaseFile, wished: 
   const sure = search(changeable, budget);
   const reached = sure.changes.some(({ changed }) => changed.length === 0);
   // Where nothing helps in any event, what helps if the unknown facts turn out well.
-  const found = sure.changes.length > 0 || sure.exhausted ? sure : search([...changeable, ...unknownColumns(space, changeable)], budget - sure.readings);
+  const found =
+    sure.changes.length > 0 || sure.exhausted
+      ? sure
+      : search([...changeable, ...unknownColumns(space, changeable)], Math.min(MOST_CONDITIONAL, budget - sure.readings));
   return {
     reached,
     changes: found.changes.flatMap((change) => (change.changed.length === 0 ? [] : [shownChange(space, change)])),
@@ -105,6 +108,9 @@ export function whatWouldChange(rulebook: Rulebook, caseFile: CaseFile, wished: 
     readings: sure.readings + (found === sure ? 0 : found.readings),
   };
 }
+
+// What hangs on many unknown facts is looked for less far.
+const MOST_CONDITIONAL = 600;
 
 // What is not known costs nothing to turn out well.
 function unknownColumns({ facts, told }: CaseSpace, changeable: readonly ChangeableColumn[]): readonly ChangeableColumn[] {

@@ -36,15 +36,45 @@ interface TableReading extends Reading {
 /** Makes a decision of a table. */
 export function tableDecision(table: DecisionTable): Decision {
   const all = table.rows.map((_, index) => index);
-  return { columns: table.columns, read: (box, within) => readTable(table, box, within && "rows" in within ? (within as TableReading).rows : all) };
+  const fits = fitter(table);
+  return { columns: table.columns, read: (box, within) => readTable(table, fits, box, within && "rows" in within ? (within as TableReading).rows : all) };
 }
 
-function readTable(table: DecisionTable, box: Box, among: readonly number[]): TableReading {
+/** Whether a row asks for no case of a box (0), for some (1), for all (2). */
+type Fitter = (row: number, box: Box) => 0 | 1 | 2;
+
+// Rows whose cells are single ranges are laid out side by side.
+function fitter({ rows, columns }: DecisionTable): Fitter {
+  const width = columns.length;
+  const [lows, highs] = [new Float64Array(rows.length * width), new Float64Array(rows.length * width)];
+  const isPlain = rows.map(({ cells }, row) =>
+    columns.every((_, column) => {
+      const cell = cells[column] ?? null;
+      const [range, another] = cell === null || "none" in cell ? [] : cell;
+      lows[row * width + column] = range?.low ?? Number.NEGATIVE_INFINITY;
+      highs[row * width + column] = range?.high ?? Number.POSITIVE_INFINITY;
+      return cell === null || (range !== undefined && another === undefined);
+    }),
+  );
+  return (row, box) => {
+    if (!isPlain[row]) return fitOf((rows[row] as TableRow).cells, box);
+    let fit: 0 | 1 | 2 = 2;
+    for (let column = 0, at = row * width; column < width; column += 1, at += 1) {
+      const [from, to] = [lows[at] as number, highs[at] as number];
+      const [low, high] = [box.low[column] as number, box.high[column] as number];
+      if (from > high || to < low) return 0;
+      if (from > low || to < high) fit = 1;
+    }
+    return fit;
+  };
+}
+
+function readTable(table: DecisionTable, fits: Fitter, box: Box, among: readonly number[]): TableReading {
   const { rows: every, impossible = [], otherwise, sums = {} } = table;
   const rows: number[] = [];
   let isCovered = false;
   for (const index of among) {
-    const fit = fitOf((every[index] as TableRow).cells, box);
+    const fit = fits(index, box);
     if (fit === 0) continue;
     rows.push(index);
     isCovered = fit === 2;
@@ -107,9 +137,13 @@ function cellFit(cell: OrderedCell | SetCell, low: number, high: number): 0 | 1 
   return fit;
 }
 
+// Of many rows the first few tell well enough.
+const MOST_ASKED = 64;
+
 // The column that most rows cut, at the middle of their ends.
-function cutAmong(rows: readonly TableRow["cells"][], box: Box): Cut | null {
+function cutAmong(every: readonly TableRow["cells"][], box: Box): Cut | null {
   const { low, high } = box;
+  const rows = every.slice(0, MOST_ASKED);
   let best = { column: -1, count: 0 };
   for (let column = 0; column < low.length; column += 1) {
     let count = 0;

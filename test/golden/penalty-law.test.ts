@@ -1,6 +1,6 @@
 // The general part: circumstances and requirements of the Administrative Penalty Law (2021), worked out from its text. Its checks are in `checks`.
 import { describe, expect, it } from "vitest";
-import { type Assessment, assess, type CaseFile, createRulebook, type Disposition, type RuleSource } from "../../src/index.ts";
+import { type Assessment, assess, type CaseFile, checkCaseFile, createRulebook, type Disposition, type RuleSource } from "../../src/index.ts";
 import { PENALTY_KINDS, type PenaltyKind } from "../../src/law/penalty-kind.ts";
 import type { CaseFacts } from "../support/assessment-lines.ts";
 import { fineClause } from "../support/assessment-pack.ts";
