@@ -10,6 +10,8 @@ const goodsBelow = (value: number): string => `{ fact: goods.value, operator: le
 const missing = (...args: Parameters<typeof assessed>): readonly string[] =>
   assessed(...args).missingFacts.map(({ fact, matters }) => `${fact}: ${matters.join(" ")}`);
 
+const CHECK_SERIOUS = `- { id: x/serious, subject: penalty-case, head: facts, severity: minor, label: { zh: 要点 }, remedy: { zh: 补正 }, requires: { fact: conduct.serious, operator: equal, value: false }, cites: ["sample-law#60"] }`;
+
 describe("listMissingFacts", () => {
   it("asks nothing where everything is known", () => {
     expect(missing({})).toEqual([]);
@@ -22,12 +24,20 @@ describe("listMissingFacts", () => {
         label: { zh: "货值", en: "value of the goods" },
         ask: { zh: "货值多少元？", en: "What are the goods worth?" },
         judgement: false,
+        unknown: "not-asked",
         matters: ["penalty"],
       },
     ]);
     expect(assessed({ circumstances: circumstance("conduct.serious", "may", "heavier") }).missingFacts).toEqual([
-      { fact: "conduct.serious", label: { zh: "情节严重" }, ask: null, judgement: true, matters: ["circumstances"] },
+      { fact: "conduct.serious", label: { zh: "情节严重" }, ask: null, judgement: true, unknown: "not-asked", matters: ["circumstances"] },
     ]);
+  });
+
+  it("tells why a fact is not known, where the case file says so, and carries it into findings", () => {
+    const given = { "conduct.serious": { unknown: "withheld" } } as const;
+    const { missingFacts, findings } = assessed({ circumstances: circumstance("conduct.serious", "may", "heavier"), checks: CHECK_SERIOUS }, given);
+    expect(missingFacts.map(({ fact, unknown }) => [fact, unknown])).toEqual([["conduct.serious", "withheld"]]);
+    expect(findings.find(({ id }) => id === "x/serious")).toMatchObject({ status: "needs-judgement", unknown: { "conduct.serious": "withheld" } });
   });
 
   it("tells everything that a fact bears on, in the order of the steps", () => {

@@ -15,10 +15,10 @@ import { cnRulebook, cnSource } from "../support/cn-rulebook.ts";
 type Range = NonNullable<Assessment["recommendation"]["fine"]>;
 
 const cases = generatedCases(cnRulebook);
-const MANY = { numRuns: 2000 };
-const HALF = { numRuns: 1000 };
-const SOME = { numRuns: 1000 };
-const FEW = { numRuns: 300 };
+const MANY = { numRuns: 500 };
+const HALF = { numRuns: 250 };
+const SOME = { numRuns: 250 };
+const FEW = { numRuns: 100 };
 
 /** Whether every sum of the inner range lies in the outer one; without minimum a range reaches down as far as any. */
 function holdsRange(outer: Range, inner: Range): boolean {

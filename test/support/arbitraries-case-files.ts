@@ -106,7 +106,7 @@ export function generatedCases(rulebook: Rulebook): fc.Arbitrary<GeneratedCase> 
         typeof date === "string" && (!orderly || ended === undefined || date >= ended) ? date : String(ended);
       const asOf = notBefore(drawnDay);
       const drawnCase = { item: item.item.id, asOf, facts: { ...drawnFacts, [decisionMade]: notBefore(drawnFacts[decisionMade]) } };
-      const everything: Facts = withoutImpossibleDates(rulebook, drawnCase).facts;
+      const everything: Facts = possibleCase(rulebook, drawnCase).facts;
       const ids = Object.keys(everything);
       // The fact that is added later is not among those that are given.
       const added = ids[next % ids.length] as string;
@@ -127,12 +127,37 @@ function withoutImplied({ implied }: LinkedItem, facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([id]) => !fixed.has(id)));
 }
 
+// What is chosen otherwise may make other dates impossible.
+function possibleCase(rulebook: Rulebook, caseFile: CaseFile): CaseFile {
+  let [made, before]: [CaseFile, CaseFile | null] = [caseFile, null];
+  for (let round = 0; round < 4 && made !== before; round += 1) {
+    before = made;
+    made = withoutContradictions(rulebook, withoutImpossibleDates(rulebook, made));
+  }
+  return withoutImpossibleDates(rulebook, made);
+}
+
 // What cannot have happened by the date of the assessment has not; that may make more of them impossible.
 function withoutImpossibleDates(rulebook: Rulebook, caseFile: CaseFile): CaseFile {
   const faults = checkCaseFile(rulebook, caseFile).filter(({ code }) => code === "in-the-future" || code === "out-of-order");
   if (faults.length === 0) return caseFile;
   const misplaced = faults.flatMap(({ path }) => /^facts\["(.*)"\]$/.exec(path)?.[1] ?? []);
   return withoutImpossibleDates(rulebook, { ...caseFile, facts: { ...caseFile.facts, ...Object.fromEntries(misplaced.map((id) => [id, NOT_YET])) } });
+}
+
+// What always holds, holds: of the facts that break it one that is a choice is chosen otherwise, one broken condition after the other.
+function withoutContradictions(rulebook: Rulebook, caseFile: CaseFile): CaseFile {
+  const brokenBy = (one: CaseFile): readonly string[] => checkCaseFile(rulebook, one).flatMap(({ code, found }) => (code === "contradictory" ? [found] : []));
+  const broken = brokenBy(caseFile);
+  const choices = broken.flatMap((found) =>
+    found
+      .split(", ")
+      .flatMap((id) =>
+        (rulebook.vocabulary.facts.get(id)?.definition.values ?? []).map((value) => ({ ...caseFile, facts: { ...caseFile.facts, [id]: value.id } })),
+      ),
+  );
+  const better = choices.find((one) => brokenBy(one).length < broken.length);
+  return better ? withoutContradictions(rulebook, better) : caseFile;
 }
 
 /** The facts with every date moved to the latest of those that it cannot lie before. */
