@@ -91,7 +91,11 @@ function sourceOf(notes: FactNotes, fact: Fact): FactSource {
   }
   const { facts } = opened.caseFile;
   if (opened.item.implied.some((one) => one.fact === fact)) return { kind: "item", item: opened.item.item.id };
-  if (Object.hasOwn(facts, fact.id)) return facts[fact.id] === NOT_YET ? { kind: "not-come", when: null } : { kind: "given" };
+  if (Object.hasOwn(facts, fact.id)) {
+    const part = opened.parts.get(fact.slot);
+    if (facts[fact.id] === NOT_YET) return { kind: "not-come", when: null };
+    return part ? { kind: "given", unknown: part.unknown } : { kind: "given" };
+  }
   const pending = rulebook.vocabulary.notYet.find((one) => one.fact === fact);
   const condition = fact.definition.notYet;
   if (pending && condition && evaluate(pending.when, row) === TRUE) return { kind: "not-come", when: explainCondition(notes, condition) };

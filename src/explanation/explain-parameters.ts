@@ -1,8 +1,10 @@
 // The parameters that settle facts which the case does not give, row by row.
+
 import { appliesAt } from "../assessment/applies-at.ts";
 import { citeAsOf } from "../assessment/cite.ts";
 import { byPrecedence } from "../assessment/most-special.ts";
 import type { OpenCase } from "../assessment/open-case.ts";
+import { tellsValue } from "../conditions/partial-value.ts";
 import type { LinkedParameter } from "../rulebook/rulebook.ts";
 import { type ConditionExplainer, explainCondition, statusOf } from "./explain-condition.ts";
 import type { ExplainedParameter } from "./explanation.ts";
@@ -13,7 +15,7 @@ import type { ExplainedParameter } from "./explanation.ts";
  */
 export function askedParameters(opened: OpenCase): readonly LinkedParameter[] {
   const { rulebook, item, caseFile } = opened;
-  const candidates = rulebook.rulesFor(item).parameters.filter(({ fact }) => !Object.hasOwn(caseFile.facts, fact.id));
+  const candidates = rulebook.rulesFor(item).parameters.filter(({ fact }) => !tellsValue(caseFile.facts[fact.id]));
   const settled = new Set<number>();
   return [...candidates].sort(byPrecedence).filter((linked) => {
     if (settled.has(linked.fact.slot)) return false;

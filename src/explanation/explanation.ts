@@ -1,6 +1,8 @@
 // The shape of an explanation: plain JSON, every entry with what it rests on, so that it can be checked against rules and case alone.
+
 import type { ApplicableLaw, PassedOverReason, RecommendationOption } from "../assessment/assessment.ts";
 import type { YuanRange } from "../assessment/statutory-results.ts";
+import type { UnknownKind } from "../conditions/partial-value.ts";
 import type { FactValueInput } from "../conditions/read-facts.ts";
 import type { Tier } from "../documents/benchmarks.ts";
 import type { ConditionValue, Operator, Scalar } from "../documents/condition.ts";
@@ -75,7 +77,9 @@ export type ExplainedCondition = ExplainedGroup | ExplainedNegation | ExplainedN
  * assessment itself (`result`); `unknown` where nothing says.
  */
 export type FactSource =
-  | { readonly kind: "given" | "draft" | "unknown" }
+  | { readonly kind: "draft" | "unknown" }
+  /** With `unknown` it is given only in part, and this is why no more is known. */
+  | { readonly kind: "given"; readonly unknown?: UnknownKind }
   | { readonly kind: "item"; readonly item: string }
   | { readonly kind: "silence"; readonly citations: readonly string[] }
   | { readonly kind: "not-come"; readonly when: ExplainedCondition | null }

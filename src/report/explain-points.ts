@@ -7,6 +7,7 @@ import { explanationPhrase, GROUP_WORDS, OPERATOR_WORDS, SOURCE_WORDS, VERDICT_W
 import { formatValue } from "./format-fact.ts";
 import { oneLine } from "./one-line.ts";
 import type { Point } from "./outline.ts";
+import { UNKNOWN_WORDS } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
 /** A condition as a point, with its parts below. */
@@ -61,12 +62,13 @@ export function factPoint(rulebook: Rulebook, writer: Writer, { fact, label, fou
   const citations = "citations" in source ? cite(source.citations) : "";
   const named =
     source.kind === "parameter" ? `${say("colon")}${source.parameters.join(say("semicolon"))}` : source.kind === "item" ? `${say("colon")}${source.item}` : "";
+  const why = "unknown" in source && source.unknown ? `${say("semicolon")}${text(UNKNOWN_WORDS[source.unknown])}` : "";
   const when = "when" in source && source.when ? [conditionPoint(rulebook, writer, source.when)] : [];
   const inputs =
     source.kind === "derived"
       ? source.from.map((input): Point => ({ text: `${text(labelOf(input.fact))}${say("colon")}${foundText(rulebook, writer, input.fact, input.value)}` }))
       : [];
   const how = source.kind === "derived" && !("when" in source.how) ? [{ text: oneLine(JSON.stringify(source.how)) }] : [];
-  const told = `${text(label)}${say("colon")}${foundText(rulebook, writer, fact, found)} (${text(SOURCE_WORDS[source.kind])}${named})${citations}`;
+  const told = `${text(label)}${say("colon")}${foundText(rulebook, writer, fact, found)} (${text(SOURCE_WORDS[source.kind])}${named}${why})${citations}`;
   return { text: told, points: [...how, ...inputs, ...when] };
 }

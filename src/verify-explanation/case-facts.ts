@@ -1,5 +1,6 @@
 // The facts of a case, worked out from the case file and the rules one by one, as they are asked for.
 import type { CaseFile } from "../assessment/case-file.ts";
+import type { PartialValue } from "../conditions/partial-value.ts";
 import type { Parameter } from "../documents/parameters.ts";
 import type { FactDefinition, ProvidedFact } from "../documents/vocabulary.ts";
 import type { ExplainedFact, ExplainedParameter, FactSource, FoundValue } from "../explanation/explanation.ts";
@@ -31,9 +32,15 @@ export function viewCase(rules: Rules, caseFile: CaseFile, asOfAsked: string | u
   const item = rules.items.get(caseFile.item);
   if (!item) throw new Error(`the rules have no item ${caseFile.item}`);
   const definitions = [...rules.facts.values()];
-  const given: Readonly<Record<string, unknown>> = { ...draftedFacts(definitions, caseFile.draftDecision), ...caseFile.facts, ...item.implies };
+  const whole = Object.fromEntries(Object.entries(caseFile.facts).filter(([, value]) => !isPart(value)));
+  const given: Readonly<Record<string, unknown>> = { ...caseFile.facts, ...draftedFacts(definitions, caseFile.draftDecision), ...whole, ...item.implies };
   const dayOfRole = (role: string): number | null => {
-    const value = given[definitions.find((one) => one.role === role)?.id ?? ""];
+    const definition = definitions.find((one) => one.role === role);
+    const value = given[definition?.id ?? ""];
+    if (definition && isPart(value)) {
+      const { low, high } = readPart(definition, value);
+      return low === high ? low : null;
+    }
     return typeof value === "string" && value !== NOT_YET ? dayOf(value) : null;
   };
   const decided = dayOfRole("decision-made");
@@ -74,10 +81,43 @@ function foundOf(definition: FactDefinition, extent: Extent, { facts }: CaseFile
   return LISTS.includes(definition.type) ? (facts[definition.id] ?? null) : shown(definition, extent);
 }
 
+type Part = PartialValue;
+
+function isPart(value: unknown): value is Part {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// Whether anything is told but why it is not known.
+function tells(value: unknown): boolean {
+  return value !== undefined && (!isPart(value) || Object.keys(value).some((key) => key !== "unknown"));
+}
+
+function readPart(definition: FactDefinition, { between, oneOf, with: sure, without = [] }: Part): Extent {
+  const { absent, ...natural } = definition;
+  const all = widest(natural);
+  if (between) {
+    const [low, high] = between.map((end, index) => (end === null ? (index === 0 ? all.low : all.high) : endOf(definition, end, index === 0)));
+    return { low: low ?? all.low, high: high ?? all.high };
+  }
+  if (oneOf) {
+    const numbers = oneOf.map((value) => encode(definition, value));
+    return { low: Math.min(...numbers), high: Math.max(...numbers) };
+  }
+  if (definition.type !== "set") return all;
+  const excluded = encode(definition, without);
+  return { low: encode(definition, sure ?? []), high: all.high - excluded };
+}
+
+// A day stands for all of its minutes.
+function endOf(definition: FactDefinition, end: string | number | boolean, isFirst: boolean): number {
+  if (definition.type !== "datetime" || String(end).includes("T")) return encode(definition, end);
+  return dayOf(String(end)) * MINUTES + (isFirst ? 0 : MINUTES - 1);
+}
+
 function askedParameters(rules: Rules, caseFile: CaseFile, venue: Venue): readonly Parameter[] {
   const done = new Set<string>();
   return inOrder(rules.parameters.filter(({ scope }) => covers(scope, venue.item))).filter((rule) => {
-    if (done.has(rule.settles) || Object.hasOwn(caseFile.facts, rule.settles)) return false;
+    if (done.has(rule.settles) || tells(caseFile.facts[rule.settles])) return false;
     const standing = standingOf(rules, rule, venue);
     if (standing === "applies") done.add(rule.settles);
     return standing === "applies" || (standing === "elsewhere" && venue.place === undefined);
@@ -106,23 +146,24 @@ function sightOf(rules: Rules, caseFile: CaseFile, setting: Setting): Sight {
     const { provided, derive } = definition;
     if (provided) return results.get(provided) ?? widest(definition);
     if (!derive) return readGiven(definition);
-    if (!("when" in derive))
-      return derived(definition, derive, { extentOf, listOf: (fact) => given[fact], item: venue.item, itemOf: (other) => rules.items.get(other) });
+    if (!("when" in derive)) return derived(derive, { extentOf, listOf: (fact) => given[fact], item: venue.item, itemOf: (other) => rules.items.get(other) });
     const verdict = verdictOn(derive.when, sight);
     return { low: verdict === "true" ? 1 : 0, high: verdict === "false" ? 0 : 1 };
   };
   const readGiven = (definition: FactDefinition): Extent => {
     const { id, type, notYet } = definition;
     const value = given[id];
+    if (isPart(value) && tells(value)) return readPart(definition, value);
     const pending = { low: type === "datetime" ? asOf * MINUTES : asOf, high: Number.POSITIVE_INFINITY };
     if (value === NOT_YET && (type === "date" || type === "datetime")) return pending;
-    if (value !== undefined && type === "datetime" && !String(value).includes("T")) {
-      const first = dayOf(String(value)) * MINUTES;
+    const whole = isPart(value) ? undefined : value;
+    if (whole !== undefined && type === "datetime" && !String(whole).includes("T")) {
+      const first = dayOf(String(whole)) * MINUTES;
       return { low: first, high: first + MINUTES - 1 };
     }
-    if (value !== undefined) return known(encode(definition, value));
+    if (whole !== undefined) return known(encode(definition, whole));
     if (notYet && before && verdictOn(notYet, before) === "true") return pending;
-    return settledBy(definition) ?? widest(definition);
+    return settledBy(definition) ?? (isPart(value) ? readPart(definition, value) : widest(definition));
   };
   const extentOf = (id: string): Extent => {
     const done = worked.get(id);
@@ -180,7 +221,11 @@ function sourceOf(view: CaseView, definition: FactDefinition): FactSource {
     return { kind: "derived", how: derive, from: inputs.map((fact) => ({ fact, value: view.found(fact) })), when, citations: view.cite(cites) };
   }
   if (Object.hasOwn(venue.item.implies ?? {}, id)) return { kind: "item", item: venue.item.id };
-  if (Object.hasOwn(caseFile.facts, id)) return caseFile.facts[id] === NOT_YET ? { kind: "not-come", when: null } : { kind: "given" };
+  if (Object.hasOwn(caseFile.facts, id)) {
+    const value = caseFile.facts[id];
+    if (value === NOT_YET) return { kind: "not-come", when: null };
+    return isPart(value) ? { kind: "given", unknown: value.unknown ?? "asked" } : { kind: "given" };
+  }
   if (notYet && verdictOn(notYet, view) === "true") return { kind: "not-come", when: explained(notYet, view) };
   const asked = view.parameters.filter(({ settles }) => settles === id);
   if (asked.length > 0) return { kind: "parameter", parameters: asked.map((one) => one.id), citations: asked.flatMap((one) => view.cite(one.cites)) };

@@ -73,13 +73,16 @@ function comparison({ fact, operator, value }: FactCondition, sight: Sight): Exp
 
 function withConstants(operator: Operator, own: Extent, constants: readonly number[], { type }: FactDefinition): ExplainedVerdict {
   if (type === "set") return withMembers(operator, own, constants);
-  const verdicts = constants.map((constant) => against(ALONE[operator] ?? operator, own, known(constant)));
-  // Where it can only be one of those listed, but not told which, the engine does not tell either.
-  if (operator === "in") return verdicts.includes("true") ? "true" : verdicts.includes("unknown") ? "unknown" : "false";
-  return worst(verdicts.map((verdict) => ({ verdict })));
+  if (operator === "notIn") return opposite(amongThese(own, constants));
+  if (operator === "in") return amongThese(own, constants);
+  return worst(constants.map((constant) => ({ verdict: against(operator, own, known(constant)) })));
 }
 
-const ALONE: Readonly<Partial<Record<Operator, Operator>>> = { in: "equal", notIn: "notEqual" };
+// Whole numbers all: where each that is possible is listed, it is one of them.
+function amongThese({ low, high }: Extent, constants: readonly number[]): ExplainedVerdict {
+  const listed = new Set(constants.filter((constant) => constant >= low && constant <= high)).size;
+  return listed === 0 ? "false" : listed === high - low + 1 ? "true" : "unknown";
+}
 
 function withMembers(operator: Operator, { low, high }: Extent, members: readonly number[]): ExplainedVerdict {
   const has = (bits: number, member: number): boolean => Math.floor(bits / member) % 2 === 1;

@@ -2,10 +2,10 @@
 import type { CasePeriod } from "../conditions/case-times.ts";
 import type { EarlierMatter } from "../conditions/earlier-matter.ts";
 import type { EnforcementItem } from "../documents/items.ts";
-import type { CountWithin, Derivation, FactDefinition } from "../documents/vocabulary.ts";
+import type { CountWithin, Derivation } from "../documents/vocabulary.ts";
 import { dayOf, monthsAfter, wholeMonths } from "./days.ts";
 import { exactly, rounded, times } from "./fraction.ts";
-import { type Extent, known, widest } from "./values.ts";
+import { type Extent, known } from "./values.ts";
 
 /** What derivations read. */
 export interface Inputs {
@@ -31,7 +31,7 @@ function defined(...facts: readonly (string | undefined)[]): readonly string[] {
 }
 
 /** What a fact that is not derived by a condition comes to. */
-export function derived(definition: FactDefinition, how: Exclude<Derivation, { readonly when: unknown }>, inputs: Inputs): Extent {
+export function derived(how: Exclude<Derivation, { readonly when: unknown }>, inputs: Inputs): Extent {
   if ("sum" in how) {
     const parts = how.sum.map(inputs.extentOf);
     return { low: total(parts.map(({ low }) => low)), high: total(parts.map(({ high }) => high)) };
@@ -51,10 +51,15 @@ export function derived(definition: FactDefinition, how: Exclude<Derivation, { r
     const periods = excluding === undefined ? [] : (inputs.listOf(excluding) as readonly CasePeriod[] | undefined);
     return { low: periods ? countDays(start.high, end.low, periods) : 0, high: countDays(start.low, end.high, periods ?? []) };
   }
-  const read = inputsOf(how).map(inputs.extentOf);
-  if (read.some(({ low, high }) => low !== high)) return widest(definition);
-  const [first = 0, second = 0] = read.map(({ low }) => low);
-  return known(compute(how, first, second));
+  const [first = known(0), second = known(0)] = inputsOf(how).map(inputs.extentOf);
+  // The more a date lies back, the more lies between it and a later one; a difference shrinks with what is taken away.
+  const back = ["yearsBetween", "monthsBetween", "daysBetween"].some((key) => key in how);
+  const at = (least: boolean): number => {
+    const [one, other] = [least === back ? first.high : first.low, least === back ? second.low : second.high];
+    if (Number.isFinite(one) && Number.isFinite(other)) return compute(how, one, other);
+    return "count" in how ? one : least ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  };
+  return { low: at(true), high: at(false) };
 }
 
 function total(numbers: readonly number[]): number {

@@ -1,6 +1,7 @@
 // A small made-up pack: law that exists nowhere, to show one construct at a time.
 import type { Check } from "../../src/documents/checks.ts";
 import type { Circumstance } from "../../src/documents/circumstances.ts";
+import type { Crime } from "../../src/documents/crimes.ts";
 import type { Instrument } from "../../src/documents/instruments.ts";
 import type { NamedCondition } from "../../src/documents/named-conditions.ts";
 import type { PackDocument } from "../../src/documents/pack.ts";
@@ -33,6 +34,7 @@ export interface PackParts {
   readonly conditions?: readonly NamedCondition[];
   readonly instruments?: readonly Instrument[];
   readonly items?: readonly EnforcementItem[];
+  readonly crimes?: readonly Crime[];
   readonly circumstances?: readonly Circumstance[];
   readonly benchmarks?: readonly DiscretionBenchmark[];
   readonly policies?: readonly Policy[];
@@ -162,6 +164,7 @@ export function exampleSource(parts: PackParts): RuleSource {
     "conditions.yaml": { kind: "conditions", conditions: parts.conditions ?? [] },
     "instruments.yaml": { kind: "instruments", instruments: parts.instruments ?? [EXAMPLE_LAW] },
     "items.yaml": { kind: "items", items: parts.items ?? [exampleItem([fineClause(10_000, 50_000)])] },
+    "crimes.yaml": { kind: "crimes", crimes: parts.crimes ?? [] },
     "circumstances.yaml": { kind: "circumstances", circumstances: parts.circumstances ?? [] },
     "benchmarks.yaml": { kind: "benchmarks", benchmarks: parts.benchmarks ?? [] },
     "policies.yaml": { kind: "policies", policies: parts.policies ?? [] },
