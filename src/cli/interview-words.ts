@@ -1,18 +1,18 @@
 import type { FactDefinition, FactType } from "../documents/vocabulary.ts";
 import { type Language, type LocalizedText, textIn } from "../law/localized-text.ts";
 
+/** One of the things that an interview says. */
+export type InterviewWord = "how" | "asOf" | "again";
+
 /** What an interview says. */
-export const INTERVIEW_WORDS = {
+export const INTERVIEW_WORDS: Readonly<Record<InterviewWord, Required<LocalizedText>>> = {
   how: {
     zh: "输入答案；? 不清楚，! 当事人拒不提供，~ 有争议，- 本案没有这一项，q 结束",
     en: "Type an answer; ? not known, ! withheld, ~ disputed, - has no place in the case, q to stop",
   },
   asOf: { zh: "评估日期（YYYY-MM-DD）", en: "date to assess for (YYYY-MM-DD)" },
   again: { zh: "没有看懂，请按提示回答", en: "not understood; please answer as shown" },
-} as const satisfies Readonly<Record<string, Required<LocalizedText>>>;
-
-/** One of the things that an interview says. */
-export type InterviewWord = keyof typeof INTERVIEW_WORDS;
+};
 
 const HINTS: Readonly<Record<FactType, Required<LocalizedText>>> = {
   boolean: { zh: "y 是 / n 否", en: "y / n" },

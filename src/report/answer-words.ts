@@ -44,7 +44,7 @@ const PHRASES = {
   settles: { zh: "即可确定", en: "settles it" },
   needless: { zh: "不必再问", en: "Need not be asked" },
   nothingToAsk: { zh: "处罚结果已经确定，不必再问", en: "the penalty is settled; nothing need be asked" },
-} as const satisfies Readonly<Record<string, Required<LocalizedText>>>;
+} as const;
 
 /** A fixed phrase of an answer. */
 export function answerPhrase(key: keyof typeof PHRASES): Required<LocalizedText> {

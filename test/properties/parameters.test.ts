@@ -49,7 +49,7 @@ function hearing(rulebook: Rulebook, facts: Parameters<typeof exampleCase>[0], j
 }
 
 describe("parameters of any shape", () => {
-  it.prop([tables, tables, fc.boolean(), fc.nat(20)], { numRuns: 1000 })(
+  it.prop([tables, tables, fc.boolean(), fc.nat(20)], { numRuns: 400 })(
     "settle by the first table and row, and while party and place are unknown only what all of them come to",
     (general, special, isLocal, fine) => {
       const rulebook = createRulebook([exampleSource(partsOf(general, special, isLocal, fine))]);
@@ -67,13 +67,13 @@ describe("parameters of any shape", () => {
     },
   );
 
-  it.prop([tables, tables, fc.boolean(), fc.nat(20)], { numRuns: 1000 })("yield to what the case gives itself", (general, special, isLocal, given) => {
+  it.prop([tables, tables, fc.boolean(), fc.nat(20)], { numRuns: 400 })("yield to what the case gives itself", (general, special, isLocal, given) => {
     const rulebook = createRulebook([exampleSource(partsOf(general, special, isLocal, 10))]);
     const { parameters } = assess(rulebook, exampleCase({ threshold: given }));
     expect([parameters, hearing(rulebook, { threshold: given })]).toEqual([[], given <= 10 ? "required" : "none"]);
   });
 
-  it.prop([tables, tables, fc.boolean()], { numRuns: 1000 })("come to the same in any order of documents", (general, special, isLocal) => {
+  it.prop([tables, tables, fc.boolean()], { numRuns: 400 })("come to the same in any order of documents", (general, special, isLocal) => {
     const { documents } = exampleSource(partsOf(general, special, isLocal, 10));
     const [one, other] = [documents, documents.toReversed()].map((ordered) => createRulebook([{ documents: ordered }])) as [Rulebook, Rulebook];
     expect(other.hash).toBe(one.hash);

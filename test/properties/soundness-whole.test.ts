@@ -7,7 +7,7 @@ import { caseFileOf, sourceOf, type WholePack, wholePacks } from "../support/arb
 
 type Range = NonNullable<Assessment["recommendation"]["fine"]>;
 
-const RUNS = { numRuns: 2000 };
+const RUNS = { numRuns: 1000 };
 const marks = fc.array(fc.boolean(), { minLength: 12, maxLength: 12 });
 
 function partlyAndFully(whole: WholePack, kept: readonly boolean[]): readonly [Assessment, Assessment] {
