@@ -90,6 +90,7 @@ export type { Locate, PathStep, Problem, SourceDocument } from "./documents/prob
 export { PROBLEM_CODES, type ProblemCode } from "./documents/problem-messages.ts";
 export type { Requirement, RequirementsDocument } from "./documents/requirements.ts";
 export {
+  type Changeable,
   type CountWithin,
   type DaysWithin,
   type Derivation,
@@ -109,7 +110,7 @@ export type { AppliedRule } from "./explanation/applied-rules.ts";
 export type { About } from "./explanation/case-space.ts";
 export { explain } from "./explanation/explain.ts";
 export type * from "./explanation/explanation.ts";
-export type { Lack } from "./explanation/lacking.ts";
+export type { Lack, ShownValue } from "./explanation/lacking.ts";
 export * from "./explanation/next-questions.ts";
 export * from "./explanation/possible-outcomes.ts";
 export * from "./explanation/what-would-change.ts";
@@ -188,6 +189,7 @@ export type {
   LinkedBenchmark,
   LinkedCheck,
   LinkedCircumstance,
+  LinkedCrime,
   LinkedItem,
   LinkedParameter,
   LinkedPolicy,

@@ -10,7 +10,7 @@ import type { LocalizedText } from "../law/localized-text.ts";
 type Comparison = Exclude<ConditionNode, { kind: "all" | "any" | "not" }>;
 
 /** A value as a case file writes it. */
-type Shown = number | string | boolean | readonly string[];
+export type ShownValue = number | string | boolean | readonly string[];
 
 /** A comparison that would have to come out otherwise. */
 export interface Lack {
@@ -18,9 +18,9 @@ export interface Lack {
   readonly label: LocalizedText;
   /** What the fact would have to be, both ends as the rule has them: `lessThan` leaves its number out, `lessThanInclusive` does not. */
   readonly operator: Operator;
-  readonly value: Shown | { readonly fact: string };
+  readonly value: ShownValue | { readonly fact: string };
   /** What it is; `null` where that is not known. */
-  readonly found: Shown | null;
+  readonly found: ShownValue | null;
   /** How far off it is, in yuan, days or the unit of the number; `null` where there is no such measure, or it is not known. */
   readonly distance: number | null;
 }

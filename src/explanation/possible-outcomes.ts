@@ -17,7 +17,7 @@ import { FINE, type OutcomePart, readPart, yuanOfSpan } from "./outcome-parts.ts
 export type Completion = Readonly<Record<string, FactValueInput>>;
 
 /** Something that may come out. */
-interface PossibleOutcome {
+export interface PossibleOutcome {
   /** Whether it comes out whatever the unknown facts are. */
   readonly status: "certain" | "possible";
   /** Values of the unknown facts with which it does; `null` where the budget was spent before one was found. */

@@ -15,10 +15,10 @@ import { cnRulebook, cnSource } from "../support/cn-rulebook.ts";
 type Range = NonNullable<Assessment["recommendation"]["fine"]>;
 
 const cases = generatedCases(cnRulebook);
-const MANY = { numRuns: 500 };
-const HALF = { numRuns: 250 };
-const SOME = { numRuns: 250 };
-const FEW = { numRuns: 100 };
+const MANY = { numRuns: 250 };
+const HALF = { numRuns: 125 };
+const SOME = { numRuns: 125 };
+const FEW = { numRuns: 60 };
 
 /** Whether every sum of the inner range lies in the outer one; without minimum a range reaches down as far as any. */
 function holdsRange(outer: Range, inner: Range): boolean {

@@ -8,7 +8,7 @@ import { BASE_FACTS } from "../support/assessment-pack.ts";
 import { interpret } from "../support/naive-assessment/interpret.ts";
 import { type Telling, toldByEngine, toldByNaive } from "../support/naive-assessment/telling.ts";
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 300 };
 
 /** What the engine and the interpreter tell of the case. */
 function toldTwice(whole: WholePack): readonly [Telling, Telling] {

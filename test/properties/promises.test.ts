@@ -22,7 +22,7 @@ import type { Benchmark, Combination, LawCircumstance } from "../support/naive-a
 type Documents = RuleSource["documents"];
 type Range = NonNullable<Assessment["recommendation"]["fine"]>;
 
-const RUNS = { numRuns: 250 };
+const RUNS = { numRuns: 150 };
 
 function rulebookOf(pack: WholePack["pack"]): Rulebook {
   return createRulebook([sourceOf(pack)]);

@@ -7,7 +7,7 @@ import { exampleCase, exampleRulebook } from "../support/assessment-pack.ts";
 
 type Range = NonNullable<Assessment["recommendation"]["fine"]>;
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: 500 };
 const marks = fc.array(fc.boolean(), { minLength: 8, maxLength: 8 });
 
 /** Whether every sum of the inner range lies in the outer one; a range without minimum begins at nothing. */
