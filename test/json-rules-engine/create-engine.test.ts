@@ -79,7 +79,7 @@ function factsIn(value: unknown): readonly string[] {
 
 describe("an engine of the real rules on complete facts", () => {
   // The generated cases are the same on every run.
-  const cases = fc.sample(generatedCases(rulebook), { numRuns: 220, seed: 20261122 }).map(completeCase);
+  const cases = fc.sample(generatedCases(rulebook), { numRuns: 360, seed: 20261122 }).map(completeCase);
   const assessed = cases.map((one) => ({ ...one, assessment: assess(rulebook, one.caseFile) }));
 
   it("finds exactly the circumstances that the assessment reports as holding", async () => {
