@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRulebook, nextQuestions, possibleOutcomes, whatWouldChange, why } from "../src/index.ts";
 import { readRuleFolder } from "../src/node/read-rule-folder.ts";
 import type { Box } from "../src/space/decision.ts";
-import { type TableRow, tableDecision } from "../src/space/decision-table.ts";
+import { type DecisionTable, partsWith, type TableRow, tableDecision } from "../src/space/decision-table.ts";
 import { nearestChanges } from "../src/space/nearest-changes.ts";
 import { rankQuestions } from "../src/space/next-question.ts";
 import { possibleParts } from "../src/space/possible-parts.ts";
@@ -74,7 +74,9 @@ function query(unknown: number): { readonly told: Box; readonly point: Box } {
 }
 
 const columns = Array(COLUMNS).fill("ordered") as "ordered"[];
-const decision = tableDecision({ columns, rows: rowsFromTree(), otherwise: "none" });
+const table: DecisionTable = { columns, rows: rowsFromTree(), otherwise: "none" };
+const decision = tableDecision(table);
+const wanted = partsWith(table, "tier 0", untold);
 const order = columns.map((_, column) => column);
 const lines = [
   `| over ${ROWS} rows × ${COLUMNS} columns | p50 ms | p95 ms | readings |`,
@@ -98,6 +100,7 @@ const lines = [
         ({ certain, possible }) => (certain.has("tier 0") ? 2 : possible?.has("tier 0") === false ? 0 : 1),
         3,
         BUDGET,
+        wanted,
       );
     },
     QUERIES,

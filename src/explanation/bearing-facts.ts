@@ -7,8 +7,16 @@ import type { Fact } from "../conditions/vocabulary.ts";
 
 const HISTORIES = ["records", "periods", "extensions"];
 
-/** Facts that a case file gives, in the order of the vocabulary; of those that a history tells, what follows from it. */
-export function bearingFacts(opened: OpenCase): readonly Fact[] {
+/** The facts that bear on the penalty of a case. */
+export interface BearingFacts {
+  /** Those that a case file gives, in the order of the vocabulary; of those that a history tells, what follows from it. */
+  readonly facts: readonly Fact[];
+  /** The case with nothing derived but what these rest on and lead to. */
+  readonly opened: OpenCase;
+}
+
+/** Finds the facts that bear on the penalty of a case. */
+export function bearingFacts(opened: OpenCase): BearingFacts {
   const { rulebook, item } = opened;
   const { bySlot, invariants } = rulebook.vocabulary;
   const found = new Set<number>();
@@ -25,7 +33,9 @@ export function bearingFacts(opened: OpenCase): readonly Fact[] {
     for (const slot of tied.flat()) visit(slot);
   }
   const fixed = new Set(item.implied.map(({ fact }) => fact.slot));
-  return bySlot.filter((fact) => found.has(fact.slot) && !fixed.has(fact.slot) && isColumn(opened, fact));
+  const facts = bySlot.filter((fact) => found.has(fact.slot) && !fixed.has(fact.slot) && isColumn(opened, fact));
+  const derived = rulebook.vocabulary.derived.filter(({ fact }) => found.has(fact.slot));
+  return { facts, opened: { ...opened, rulebook: { ...rulebook, vocabulary: { ...rulebook.vocabulary, derived } } } };
 }
 
 /**

@@ -9,8 +9,8 @@ import type { Cut } from "../space/decision.ts";
 
 type Comparison = Exclude<ConditionNode, { kind: "all" | "any" | "not" }>;
 
-/** The cut that most of the open conditions ask for; `null` where none of the columns could settle any of them. */
-export function cutFor(within: OpenCase, facts: readonly Fact[], open: readonly ConditionNode[]): Cut | null {
+/** Finds the cut that most of the open conditions ask for; `null` where none of the columns could settle any of them. */
+export function cutFor(within: OpenCase, facts: readonly Fact[], open: readonly ConditionNode[]): (() => Cut | null) | null {
   const { row, settled, rulebook } = within;
   const { vocabulary } = rulebook;
   const columnOf = new Map(facts.map(({ slot }, column) => [slot, column]));
@@ -38,12 +38,15 @@ export function cutFor(within: OpenCase, facts: readonly Fact[], open: readonly 
     else compare(node, row, want);
   };
   for (const node of open) visit(node);
+  if (wanted.size === 0) return null;
   // Where exactly is worked out for the one that is cut.
-  for (const [column, { at }] of [...wanted].sort(([one, a], [other, b]) => b.count - a.count || one - other)) {
-    const found = at();
-    if (found !== null) return { column, at: found };
-  }
-  return null;
+  return () => {
+    for (const [column, { at }] of [...wanted].sort(([one, a], [other, b]) => b.count - a.count || one - other)) {
+      const found = at();
+      if (found !== null) return { column, at: found };
+    }
+    return null;
+  };
 }
 
 type Want = (slot: number, leaf: Comparison, at: (low: number, high: number) => number | null) => void;

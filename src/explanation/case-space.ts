@@ -32,8 +32,8 @@ export interface CaseSpace {
 }
 
 /** The case with the facts that bear on its penalty as columns. */
-export function caseSpace(opened: OpenCase, about: About = "recommendation"): CaseSpace {
-  const facts = bearingFacts(opened);
+export function caseSpace(whole: OpenCase, about: About = "recommendation"): CaseSpace {
+  const { facts, opened } = bearingFacts(whole);
   const orders = ordersAmong(opened, facts);
   const outcomeOf = rememberedOutcomes(opened, about);
   const untold = boxOf(facts.map(domainOf));
@@ -121,7 +121,7 @@ function read(asked: Asked, box: Box): Reading {
   if (undated) return { ...NOTHING, admitted, cut: undated };
   const { reading, open, withheld } = asked.outcomeOf(within);
   const { key, certain, possible, sums } = reading;
-  const cut = (key === null ? cutFor(within, facts, open) : null) ?? (admitted === UNKNOWN ? cutOfInvariant : null);
+  const cut = (key === null ? cutFor(within, facts, open)?.() : null) ?? (admitted === UNKNOWN ? cutOfInvariant() : null);
   // Without anything open but sums, a withheld recommendation is the outcome.
   const settledKey = key ?? (cut === null ? withheld : null);
   if (possible !== null) return { admitted, key: settledKey, certain, possible, sums, cut };
@@ -177,12 +177,12 @@ function openConditions({ law, circumstances, benchmark, recommended }: Results)
 }
 
 // Whether the cases of the box can be at all, and the cut that tells more where some can and others cannot.
-function admission(within: OpenCase, { facts, orders }: Asked): { readonly admitted: Verdict; readonly cut: Cut | null } {
+function admission(within: OpenCase, { facts, orders }: Asked): { readonly admitted: Verdict; readonly cut: () => Cut | null } {
   const { vocabulary } = within.rulebook;
   let admitted: Verdict = TRUE;
-  let cut: Cut | null = null;
+  let cut: (() => Cut | null) | null = null;
   // What no column can tell bars nothing.
-  const weigh = (verdict: Verdict, find: () => Cut | null): void => {
+  const weigh = (verdict: Verdict, find: () => (() => Cut | null) | null): void => {
     const found = verdict === UNKNOWN ? find() : null;
     if (verdict === FALSE) admitted = FALSE;
     if (found && admitted === TRUE) admitted = UNKNOWN;
@@ -191,15 +191,15 @@ function admission(within: OpenCase, { facts, orders }: Asked): { readonly admit
   for (const { node } of vocabulary.invariants) weigh(evaluate(node, within.row), () => cutFor(within, facts, [node]));
   for (const { later, earlier } of orders) {
     const order = cutOfOrder(within.row, facts, later, earlier);
-    weigh(order.verdict, () => order.cut);
+    weigh(order.verdict, () => order.cut && (() => order.cut));
   }
   for (const [column, fact] of within.parts.size === 0 ? [] : facts.entries()) {
     const options = within.parts.get(fact.slot)?.options;
     if (!options) continue;
     const left = cutOfOptions(within.row, fact, column, options);
-    weigh(left.verdict, () => left.cut);
+    weigh(left.verdict, () => left.cut && (() => left.cut));
   }
-  return { admitted, cut };
+  return { admitted, cut: cut ?? (() => null) };
 }
 
 // Between two days of one wording, on one side of the decision, the law chooses alike.

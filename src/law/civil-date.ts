@@ -1,7 +1,3 @@
-import { UTCDate } from "@date-fns/utc";
-import { addMonths } from "date-fns/addMonths";
-import { addYears } from "date-fns/addYears";
-
 /** A calendar date `YYYY-MM-DD`, without time or time zone. */
 export type CivilDate = string;
 
@@ -38,9 +34,10 @@ export type PeriodUnit = "days" | "months" | "years";
  */
 export function lastDayOfPeriod(start: DayNumber, count: number, unit: PeriodUnit): DayNumber {
   if (unit === "days") return start + count;
-  const date = new UTCDate(start * MS_PER_DAY);
-  const end = unit === "months" ? addMonths(date, count) : addYears(date, count);
-  return Math.round(end.getTime() / MS_PER_DAY);
+  const date = new Date(start * MS_PER_DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + (unit === "months" ? count : 12 * count)];
+  const last = new Date(0).setUTCFullYear(year, month + 1, 0) / MS_PER_DAY;
+  return Math.min(last, new Date(0).setUTCFullYear(year, month, date.getUTCDate()) / MS_PER_DAY);
 }
 
 /**

@@ -30,3 +30,16 @@ export function withRange(box: Box, column: number, from: number, to: number): B
   high[column] = to;
   return { low, high };
 }
+
+/** What two boxes have in common; `null` where that is nothing. */
+export function sharedPart(columns: readonly ColumnKind[], one: Box, other: Box): Box | null {
+  const [low, high] = [one.low.slice(), one.high.slice()];
+  for (const [column, kind] of columns.entries()) {
+    const [from, to] = [other.low[column] as number, other.high[column] as number];
+    low[column] = kind === "set" ? (low[column] as number) | from : Math.max(low[column] as number, from);
+    high[column] = kind === "set" ? (high[column] as number) & to : Math.min(high[column] as number, to);
+    const isEmpty = kind === "set" ? ((low[column] as number) & ~(high[column] as number)) !== 0 : (low[column] as number) > (high[column] as number);
+    if (isEmpty) return null;
+  }
+  return { low, high };
+}

@@ -1,4 +1,5 @@
 // A table whose first fitting row decides, as a decision over boxes.
+import { sharedPart, withRange } from "./box.ts";
 import type { Box, Cut, Decision, Reading, Span } from "./decision.ts";
 
 /** What a row asks of an ordered column: one of these ranges. */
@@ -26,6 +27,22 @@ export interface DecisionTable {
   readonly impossible?: readonly TableRow["cells"][];
   /** A sum of an outcome: a constant, and for a column so much for each. */
   readonly sums?: Readonly<Record<string, { readonly constant: number; readonly column: number; readonly each: number }>>;
+}
+
+/** The parts of a space in which rows ask for an outcome: it comes out nowhere else. */
+export function partsWith({ columns, rows, otherwise }: DecisionTable, outcome: string, space: Box): readonly Box[] {
+  return outcome === otherwise ? [space] : rows.flatMap((row) => (row.outcome === outcome ? boxesOf(columns, row.cells, space) : []));
+}
+
+/** The boxes of a space that a row asks for: one for every combination of the ranges of its cells. */
+export function boxesOf(columns: Decision["columns"], cells: TableRow["cells"], space: Box): readonly Box[] {
+  let boxes: readonly Box[] = [space];
+  for (const [column, cell] of cells.entries()) {
+    if (cell === null) continue;
+    const ranges: readonly Span[] = "none" in cell ? [{ low: cell.all, high: (space.high[column] as number) & ~cell.none }] : cell;
+    boxes = boxes.flatMap((box) => ranges.flatMap(({ low, high }) => sharedPart(columns, box, withRange(space, column, low, high)) ?? []));
+  }
+  return boxes;
 }
 
 interface TableReading extends Reading {

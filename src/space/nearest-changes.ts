@@ -1,5 +1,5 @@
 // The least that has to change for another outcome: best first over boxes, by the cost of their nearest cases.
-import { cutBox, withRange } from "./box.ts";
+import { cutBox, sharedPart, withRange } from "./box.ts";
 import { type Budget, type CountedDecision, counted } from "./budget.ts";
 import type { Box, Cut, Decision, Reading } from "./decision.ts";
 import { makeHeap } from "./heap.ts";
@@ -48,7 +48,10 @@ interface Waiting extends NearestChange {
   readonly held: readonly number[];
 }
 
-/** Looks for the changes of least cost after which the outcome is what is wanted, whatever the columns are that are not known. */
+/**
+ * Looks for the changes of least cost after which the outcome is what is wanted, whatever the columns are that are not known; `among` are parts of
+ * the space that hold all of it, where they are known.
+ */
 export function nearestChanges(
   decision: Decision,
   told: Box,
@@ -56,6 +59,7 @@ export function nearestChanges(
   wanted: Wanted,
   most: number,
   budget: Budget,
+  among: readonly Box[] | null = null,
 ): NearestChanges {
   const search: Search = { decision, told, changeable, wanted, asked: counted(decision, budget) };
   const changes: NearestChange[] = [];
@@ -64,7 +68,11 @@ export function nearestChanges(
     const nearest = nearestOf(search, box);
     if (Number.isFinite(nearest.cost)) open.push({ ...nearest, box, within, held });
   };
-  push(reachable(told, changeable), []);
+  const whole = reachable(told, changeable);
+  for (const part of among ?? [whole]) {
+    const shared = sharedPart(decision.columns, whole, part);
+    if (shared) push(shared, []);
+  }
   for (let next = open.pop(); next && changes.length < most && !search.asked.spent(); next = open.pop()) {
     const { box, within, held, ...change } = next;
     const known = changes.find(({ changed }) => changed.every((column) => change.changed.includes(column)));

@@ -1,9 +1,10 @@
 // Which fact to ask for next, and which answers make a difference.
-import { cutBox } from "./box.ts";
+import { cutBox, withRange } from "./box.ts";
 import { type Budget, type CountedDecision, counted } from "./budget.ts";
 import type { Box, Decision, Reading } from "./decision.ts";
+import { relevanceOf } from "./relevant-columns.ts";
 
-/** Answers that the decision does not tell apart as far as it was looked at. */
+/** Answers that the decision does not tell apart but for how large sums are. */
 export interface AnswerClass {
   /** The range, or for a set the members that are in every answer and those that may be. */
   readonly low: number;
@@ -15,7 +16,9 @@ export interface AnswerClass {
 /** A fact that could be asked for. */
 export interface Question {
   readonly column: number;
+  /** No two beside each other are alike, where `exact`; in none are two answers that lead to different parts. */
   readonly classes: readonly AnswerClass[];
+  readonly exact: boolean;
   /** What the answer is expected to settle, in bits, over what it costs to find out. */
   readonly score: number;
   /** The share of the classes that settle everything. */
@@ -42,10 +45,10 @@ export function rankQuestions(decision: Decision, box: Box, columns: readonly { 
   if (!reading) return { questions: [], exhausted: true, readings: asked.count() };
   const before = opennessOf(reading);
   const questions = columns.map(({ column, cost }): Question => {
-    const classes = classesOf(asked, decision, box, column, reading);
+    const { classes, exact } = classesOf(asked, decision.columns, box, column);
     const expected = classes.reduce((sum, { left }) => sum + left, 0) / Math.max(1, classes.length);
     const settling = classes.filter(({ left }) => left === 0).length / Math.max(1, classes.length);
-    return { column, classes, score: (before - expected) / cost, settling };
+    return { column, classes, exact, score: (before - expected) / cost, settling };
   });
   const order = [...questions].sort((a, b) => b.score - a.score || b.settling - a.settling || questions.indexOf(a) - questions.indexOf(b));
   return { questions: order, exhausted: asked.spent(), readings: asked.count() };
@@ -59,38 +62,63 @@ export function opennessOf({ key, certain, possible, sums }: Reading): number {
   return Math.log2(2 + open + wide);
 }
 
-// The column is cut where the decision asks for it, as long as it does.
-function classesOf(asked: CountedDecision, decision: Decision, box: Box, column: number, within: Reading): readonly AnswerClass[] {
-  const classes: { readonly answer: AnswerClass; readonly reading: Reading }[] = [];
+// Cut at every number at which the parts of some outcome turn, and nowhere else; sums may vary within a class.
+function classesOf(asked: CountedDecision, columns: Decision["columns"], box: Box, column: number): Classes {
+  const byParts: Decision = { columns, read: (part, within) => keyedByParts(asked.read(part, within) ?? UNTOLD) };
+  const classes: AnswerClass[] = [];
+  let exact = true;
   const waiting: Box[] = [box];
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     const [low, high] = [part.low[column] as number, part.high[column] as number];
-    const reading = asked.read(part, within);
-    if (!reading) break;
-    if (reading.admitted === 0) continue;
-    const cut = low === high || classes.length + waiting.length >= MOST_CLASSES ? null : cutOf(asked, decision, part, reading, column);
-    if (cut) waiting.push(...cutBox(decision.columns, part, { column, at: cut.at }).toReversed());
-    else classes.push({ answer: { low, high, left: opennessOf(reading) }, reading });
+    const isFull = classes.length + waiting.length >= MOST_CLASSES;
+    const found = low === high || isFull ? null : relevanceOf(byParts, part, column, { readings: READINGS_PER_CLASS });
+    if (found?.matters) {
+      const at = columns[column] === "set" ? memberBetween(found.between, column) : turnBetween(byParts, found.between, column);
+      waiting.push(...cutBox(columns, part, { column, at }).toReversed());
+      continue;
+    }
+    exact &&= !isFull && found?.matters !== null;
+    const left = leftAfter(asked, part, column);
+    if (left !== null) classes.push({ low, high, left });
   }
-  return merged(classes.map(({ answer }) => answer));
+  return { classes: classes.sort((a, b) => a.low - b.low || a.high - b.high), exact };
 }
 
-// The cut that the decision asks for in the column, once the others are out of the way.
-function cutOf(asked: CountedDecision, decision: Decision, box: Box, reading: Reading, column: number): { readonly at: number } | null {
-  let [part, found] = [box, reading];
-  for (let depth = 0; depth < 64 && found.cut; depth += 1) {
-    if (found.cut.column === column) return { at: found.cut.at };
-    // Into the half in which more is open.
-    const halves = cutBox(decision.columns, part, found.cut).map((half) => ({ half, reading: asked.read(half, found) }));
-    const best = halves
-      .flatMap(({ half, reading: one }) => (one && one.admitted > 0 ? [{ half, one }] : []))
-      .sort((a, b) => opennessOf(b.one) - opennessOf(a.one))[0];
-    if (!best) return null;
-    [part, found] = [best.half, best.one];
-  }
-  return null;
+const READINGS_PER_CLASS = 200;
+
+interface Classes {
+  readonly classes: readonly AnswerClass[];
+  readonly exact: boolean;
 }
 
-function merged(classes: readonly AnswerClass[]): readonly AnswerClass[] {
-  return [...classes].sort((a, b) => a.low - b.low || a.high - b.high);
+const UNTOLD: Reading = { admitted: 1, key: null, certain: new Set(), possible: null, sums: new Map(), cut: null };
+
+function keyedByParts(reading: Reading): Reading {
+  const { certain, possible } = reading;
+  return { ...reading, key: possible?.size === certain.size ? [...certain].sort().join("\n") : null };
+}
+
+// Of two cases that differ in the column alone, the last number up to which it comes out as in the first.
+function turnBetween(byParts: Decision, [one, other]: readonly [Box, Box], column: number): number {
+  let [from, to] = [one.low[column] as number, other.low[column] as number];
+  const { key } = byParts.read(one);
+  while (from + 1 < to) {
+    const middle = Math.floor(from / 2 + to / 2);
+    if (byParts.read(withRange(one, column, middle, middle)).key === key) from = middle;
+    else to = middle;
+  }
+  return from;
+}
+
+function memberBetween([one, other]: readonly [Box, Box], column: number): number {
+  return 31 - Math.clz32((one.low[column] as number) ^ (other.low[column] as number));
+}
+
+// What is open at the ends of a class; `null` where none of its answers can be.
+function leftAfter(asked: CountedDecision, part: Box, column: number): number | null {
+  const whole = asked.read(part);
+  if (!whole) return opennessOf(UNTOLD);
+  if (whole.admitted === 0) return null;
+  const ends = [part.low[column] as number, part.high[column] as number].map((end) => asked.read(withRange(part, column, end, end), whole) ?? UNTOLD);
+  return whole.key === null ? Math.max(...ends.map((end) => (end.admitted === 0 ? 0 : opennessOf(end)))) : 0;
 }

@@ -31,7 +31,7 @@ function settle(asked: CountedDecision, decision: Decision, root: Box): Settleme
     const corners = keyedCorners(asked, open.box, reading);
     if (!corners) return { status: "exhausted" };
     first ??= corners[0];
-    for (const { key, at } of corners) if (first && key !== first.key) return { status: "open", between: [first.at, at] };
+    for (const corner of corners) if (first && corner.key !== first.key) return { status: "open", between: [first.at, corner.at] };
     // Without a cut only sums can vary, which both corners tell.
     if (!isKnown(reading, first) && reading.cut) for (const box of cutBox(decision.columns, open.box, reading.cut)) waiting.push({ box, within: reading });
   }
@@ -44,6 +44,7 @@ function isKnown({ key }: Reading, first: KeyedCase | undefined): boolean {
 
 // `null` where the budget was spent.
 function keyedCorners(asked: CountedDecision, box: Box, within: Reading): readonly KeyedCase[] | null {
+  if (within.key !== null && within.admitted === 2) return [{ key: within.key, at: cornerOf(box, "low") }];
   const found: KeyedCase[] = [];
   for (const at of [cornerOf(box, "low"), cornerOf(box, "high")]) {
     const reading = asked.read(at, within);

@@ -3,8 +3,9 @@ import { fc, it } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { withRange } from "../../src/space/box.ts";
 import type { Box } from "../../src/space/decision.ts";
-import { tableDecision } from "../../src/space/decision-table.ts";
+import { partsWith, tableDecision } from "../../src/space/decision-table.ts";
 import { type ChangeableColumn, nearestChanges } from "../../src/space/nearest-changes.ts";
+import { type AnswerClass, rankQuestions } from "../../src/space/next-question.ts";
 import { possibleParts } from "../../src/space/possible-parts.ts";
 import { relevanceOf } from "../../src/space/relevant-columns.ts";
 import { settlementOf } from "../../src/space/settled.ts";
@@ -119,6 +120,8 @@ describe("the nearest changes", () => {
           ? []
           : [{ column, low: query.untold.low[column] as number, high: query.untold.high[column] as number, costTo: (number) => costOf(column, number) }],
       );
+      // With and without knowing where it is to be looked for.
+      const among = pick % 2 === 0 ? null : partsWith(query.table, wanted, query.untold);
       const found = nearestChanges(
         tableDecision(query.table),
         pointOf(at.one),
@@ -126,6 +129,7 @@ describe("the nearest changes", () => {
         ({ certain, possible }) => (certain.has(wanted) ? 2 : possible === null || possible.has(wanted) ? 1 : 0),
         3,
         ENOUGH,
+        among,
       );
       const reachable = cases.filter(
         ({ one, outcome }) => outcome === wanted && one.every((number, column) => number === at.one[column] || free.some((one_) => one_.column === column)),
@@ -191,5 +195,52 @@ describe("a column", () => {
       expect(a.flatMap((number, index) => (number === b[index] ? [] : [index]))).toEqual([column]);
       expect(outcomeOf(query, a)?.key).not.toBe(outcomeOf(query, b)?.key);
     }
+  });
+});
+
+type Cases = ReturnType<typeof outcomesIn>;
+
+function keysWith(cases: Cases, column: number, answer: number): readonly string[] {
+  return [...new Set(cases.filter(({ one }) => one[column] === answer).map(({ key }) => key))];
+}
+
+// Whether two cases that have these answers and are the same in all the rest come to different outcomes.
+function areToldApart(cases: Cases, column: number, a: number, b: number): boolean {
+  const restOf = (one: readonly number[]): string => one.filter((_, index) => index !== column).join();
+  const outcomes = new Map(cases.filter(({ one }) => one[column] === b).map(({ one, outcome }) => [restOf(one), outcome]));
+  return cases.some(({ one, outcome }) => one[column] === a && (outcomes.get(restOf(one)) ?? outcome) !== outcome);
+}
+
+function expectClasses(query: TableQuery, column: number, classes: readonly AnswerClass[]): void {
+  const cases = outcomesIn(query, query.told);
+  const isSet = query.table.columns[column] === "set";
+  const answers = [...new Set(cases.map(({ one }) => one[column] as number))];
+  const perClass = classes.map(({ low, high }) =>
+    answers.filter((answer) => (isSet ? (answer & low) === low && (answer & ~high) === 0 : answer >= low && answer <= high)),
+  );
+  expect(perClass.flat().sort()).toEqual([...answers].sort());
+  const pairs = perClass.flatMap((alike) => alike.flatMap((a) => alike.map((b) => [a, b] as const)));
+  for (const [a, b] of pairs) expect(areToldApart(cases, column, a, b)).toBe(false);
+  const settling = perClass.filter((_, index) => classes[index]?.left === 0).flat();
+  for (const answer of settling) expect(keysWith(cases, column, answer)).toHaveLength(1);
+  if (isSet || (query.table.impossible ?? []).length > 0) return;
+  for (const { high } of classes.slice(0, -1)) expect(areToldApart(cases, column, high, high + 1)).toBe(true);
+}
+
+describe("the answers to a question", () => {
+  it.prop([tableQueries], RUNS)("are alike within a class, whatever the rest is, and differ between classes", (query) => {
+    const { table, told } = query;
+    const columns = table.columns.map((_, column) => ({ column, cost: 1 }));
+    const { questions } = rankQuestions(tableDecision(table), told, columns, ENOUGH);
+    expect(questions.map(({ exact }) => exact)).toEqual(columns.map(() => true));
+    for (const { column, classes } of questions) expectClasses(query, column, classes);
+  });
+
+  it.prop([tableQueries, fc.nat(20)], RUNS)("are ranked within a budget", (query, readings) => {
+    const columns = query.table.columns.map((_, column) => ({ column, cost: column + 1 }));
+    const found = rankQuestions(tableDecision(query.table), query.told, columns, { readings });
+    expect(found.readings).toBeLessThanOrEqual(readings);
+    const scores = found.questions.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 });
