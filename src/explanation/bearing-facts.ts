@@ -17,6 +17,11 @@ export interface BearingFacts {
 
 /** Finds the facts that bear on the penalty of a case. */
 export function bearingFacts(opened: OpenCase): BearingFacts {
+  return factsBehind(opened, spokenOf(opened));
+}
+
+/** Finds the facts that some facts of a case rest on, and those that are tied to them; with `late` also results of the assessment, as if they were free. */
+export function factsBehind(opened: OpenCase, slots: Iterable<number>, late = false): BearingFacts {
   const { rulebook, item } = opened;
   const { bySlot, invariants } = rulebook.vocabulary;
   const found = new Set<number>();
@@ -25,7 +30,7 @@ export function bearingFacts(opened: OpenCase): BearingFacts {
     found.add(slot);
     for (const source of sourcesOf(opened, slot)) visit(source);
   };
-  for (const slot of spokenOf(opened)) visit(slot);
+  for (const slot of slots) visit(slot);
   // An invariant ties other facts to these.
   for (let size = -1; size !== found.size; ) {
     size = found.size;
@@ -33,8 +38,9 @@ export function bearingFacts(opened: OpenCase): BearingFacts {
     for (const slot of tied.flat()) visit(slot);
   }
   const fixed = new Set(item.implied.map(({ fact }) => fact.slot));
-  const facts = bySlot.filter((fact) => found.has(fact.slot) && !fixed.has(fact.slot) && isColumn(opened, fact));
-  const derived = rulebook.vocabulary.derived.filter(({ fact }) => found.has(fact.slot));
+  const facts = bySlot.filter((fact) => found.has(fact.slot) && !fixed.has(fact.slot) && (late && fact.definition.provided ? true : isColumn(opened, fact)));
+  // A fact that only a history could tell is a column of its own.
+  const derived = rulebook.vocabulary.derived.filter(({ fact }) => found.has(fact.slot) && !facts.includes(fact));
   return { facts, opened: { ...opened, rulebook: { ...rulebook, vocabulary: { ...rulebook.vocabulary, derived } } } };
 }
 

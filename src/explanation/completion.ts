@@ -3,10 +3,10 @@ import type { FactRow } from "../conditions/fact-row.ts";
 import type { FactValueInput } from "../conditions/read-facts.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
 import type { Box } from "../space/decision.ts";
-import { type CaseSpace, placed } from "./case-space.ts";
+import { type FactSpace, placed } from "./fact-space.ts";
 
 /** The values that a single case gives to the facts that the case file leaves open, as a case file would write them; without what only a history tells. */
-export function completionOf({ opened, facts, told }: CaseSpace, point: Box): Readonly<Record<string, FactValueInput>> {
+export function completionOf({ opened, facts, told }: FactSpace, point: Box): Readonly<Record<string, FactValueInput>> {
   const { row } = placed(opened, facts, point);
   const open = facts.filter(({ definition }, column) => !definition.derive && told.low[column] !== told.high[column]);
   return Object.fromEntries(open.map((fact) => [fact.id, shownFact(fact, row)]));

@@ -13,8 +13,9 @@ import type { Rulebook } from "../rulebook/rulebook.ts";
 import type { Reading } from "../space/decision.ts";
 import { type ChangeableColumn, type NearestChange, type NearestChanges, nearestChanges } from "../space/nearest-changes.ts";
 import { type AppliedRule, appliedRules } from "./applied-rules.ts";
-import { type CaseSpace, caseSpace, placed } from "./case-space.ts";
+import { type CaseSpace, caseSpace } from "./case-space.ts";
 import { shownFact } from "./completion.ts";
+import { placed } from "./fact-space.ts";
 import { FINE, nameOf } from "./outcome-parts.ts";
 import { EXPLORATION_BUDGET, type ExplorationOptions } from "./possible-outcomes.ts";
 

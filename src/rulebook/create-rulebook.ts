@@ -1,3 +1,4 @@
+import type { Place } from "../conditions/compile-condition.ts";
 import { lateFacts, linkVocabulary } from "../conditions/link-vocabulary.ts";
 import { nearestName } from "../documents/nearest-name.ts";
 import { COMBINATION_METHODS } from "../documents/policies.ts";
@@ -120,6 +121,7 @@ function linkRulebook(collected: Collected, options: RulebookOptions, problems: 
     crimes: Object.freeze([...crimes.values()].filter((crime) => crime !== null)),
     ...rules,
     rulesFor: rulesByItem(rules),
+    placeOf: placesOf(collected),
   });
 }
 
@@ -151,6 +153,12 @@ function rulesByItem(rules: ItemRules): Rulebook["rulesFor"] {
     }
     return found;
   };
+}
+
+function placesOf({ documents, ...entries }: Collected): Rulebook["placeOf"] {
+  const places = new WeakMap<object, Place>();
+  for (const kind of Object.values(entries)) for (const { value, place } of kind) places.set(value, place);
+  return (entry) => places.get(entry);
 }
 
 function sorted<T extends { readonly id: string }>(entries: readonly Entry<T>[]): readonly Entry<T>[] {

@@ -1,5 +1,6 @@
 // What linking makes of rule documents: everything found, compiled and immutable.
 
+import type { Place } from "../conditions/compile-condition.ts";
 import type { ConditionNode } from "../conditions/condition-node.ts";
 import type { Fact, Vocabulary } from "../conditions/vocabulary.ts";
 import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
@@ -170,4 +171,6 @@ export interface Rulebook {
   readonly checks: readonly LinkedCheck[];
   /** The rules that cover an item by their scope, in the order of their ids. @internal */
   readonly rulesFor: (item: LinkedItem) => ItemRules;
+  /** Where an entry of a document stands: an item, a rule, a fact definition, an instrument, a pack, a named condition. @internal */
+  readonly placeOf: (entry: object) => Place | undefined;
 }
