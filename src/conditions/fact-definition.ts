@@ -71,6 +71,7 @@ function checkSource({ definition }: Fact, report: Report): void {
   checkResult(definition, report);
 }
 
+const GRADED: readonly FactType[] = ["boolean", "enum", "money", "number", "integer"];
 const CHANGEABLE: readonly FactType[] = ["boolean", "enum", "set", "money", "number", "integer", "date"];
 
 // What is past cannot be brought about any more.
@@ -87,7 +88,9 @@ function checkChangeable({ type, role, event, changeable }: Fact["definition"], 
 }
 
 // What the assessment provides, and what a draft settles.
-function checkResult({ type, provided, drafted, derive }: Fact["definition"], report: Report): void {
+function checkResult({ type, provided, drafted, derive, worse }: Fact["definition"], report: Report): void {
+  if (worse && !GRADED.includes(type))
+    report("worse", `worse on type ${type}`, { zh: "类型 boolean、enum、money、number 或者 integer", en: "type boolean, enum, money, number or integer" });
   if (drafted !== undefined && (type !== DRAFTED_TYPES[drafted] || derive !== undefined || provided !== undefined)) {
     report("drafted", `\`${drafted}\` on type ${type}`, {
       zh: `类型 ${DRAFTED_TYPES[drafted]}，由案卷填写`,

@@ -56,6 +56,8 @@ export interface ItemVersion {
   readonly note?: LocalizedText;
   /** Left out only where the conduct is not punishable. */
   readonly clauses?: readonly Clause[];
+  /** Branches between whose clauses the words of the law themselves leave a hole, as the text shows. */
+  readonly knownHoles?: readonly string[];
   /** Under this wording the conduct is not punishable. */
   readonly unpunished?: true;
 }
@@ -146,7 +148,12 @@ const clauseSchema: z.ZodType<Clause> = z
   .refine((clause) => clause.orders !== undefined || clause.penalties !== undefined, failsAs("empty-clause"));
 
 const versionSchema: z.ZodType<ItemVersion> = z.union([
-  z.strictObject({ inForce: periodSchema, note: textSchema.exactOptional(), clauses: z.array(clauseSchema).min(1) }),
+  z.strictObject({
+    inForce: periodSchema,
+    note: textSchema.exactOptional(),
+    clauses: z.array(clauseSchema).min(1),
+    knownHoles: z.array(idSchema).min(1).exactOptional(),
+  }),
   z.strictObject({
     inForce: periodSchema,
     note: textSchema.exactOptional(),

@@ -146,6 +146,8 @@ export interface FactDefinition {
   /** How much it takes to find out, beside other facts; 1 where nothing is said. */
   readonly askCost?: number;
   readonly changeable?: Changeable;
+  /** Which way it makes conduct graver: with `more` of it, or with `less`; of a boolean true is more, of an enumeration what is listed later. */
+  readonly worse?: "more" | "less";
   readonly role?: FactRole;
   readonly provided?: ProvidedFact;
   readonly drafted?: DraftedFact;
@@ -237,6 +239,7 @@ export const vocabularySchema: z.ZodType<VocabularyDocument> = z.strictObject({
       weight: z.int().min(0).max(1000).exactOptional(),
       askCost: costSchema.exactOptional(),
       changeable: changeableSchema.exactOptional(),
+      worse: z.enum(["more", "less"]).exactOptional(),
       role: z.enum(FACT_ROLES).exactOptional(),
       provided: z.enum(PROVIDED_FACTS).exactOptional(),
       drafted: z.enum(DRAFTED_FACTS).exactOptional(),

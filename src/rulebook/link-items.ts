@@ -105,6 +105,13 @@ function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: 
     const when = clause.when ? compileCondition(clause.when, context.early, { source, path: [...path, ...at, "when"] }, context.problems) : null;
     return { clause, when };
   });
+  const branches = (version.clauses ?? []).flatMap(({ branch }) => branch ?? []);
+  for (const [index, hole] of (version.knownHoles ?? []).entries()) {
+    if (!branches.includes(hole))
+      context.problems.push(
+        problemAt(source, [...path, ...step, "knownHoles", index], "unknown-clause", { found: hole, nearest: nearestName(hole, branches) }),
+      );
+  }
   for (const [index, clause] of (version.clauses ?? []).entries()) {
     for (const [position, replaced] of (clause.replaces ?? []).entries()) {
       if (ids.has(replaced) && replaced !== clause.id) continue;

@@ -4,6 +4,7 @@ import type { OpenCase } from "../assessment/open-case.ts";
 import { type ConditionNode, evaluate } from "../conditions/condition-node.ts";
 import { deriveFacts } from "../conditions/derive-facts.ts";
 import type { FactRow } from "../conditions/fact-row.ts";
+import { isPartial } from "../conditions/partial-value.ts";
 import { NOT_YET } from "../conditions/read-facts.ts";
 import { FALSE, TRUE, UNKNOWN, type Verdict } from "../conditions/verdict.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
@@ -12,7 +13,7 @@ import { cutFor } from "../explanation/case-cuts.ts";
 import { shownFact } from "../explanation/completion.ts";
 import { admission, type FactSpace, factSpace, placed } from "../explanation/fact-space.ts";
 import type { DayNumber } from "../law/civil-date.ts";
-import { lastMinuteOf } from "../law/civil-minute.ts";
+import { firstMinuteOf, lastMinuteOf } from "../law/civil-minute.ts";
 import { cornerOf, cutBox, isPoint } from "../space/box.ts";
 import type { Box, Cut } from "../space/decision.ts";
 
@@ -47,7 +48,7 @@ export function findCase(opened: OpenCase, node: ConditionNode, options: SearchO
     const seen = look(box);
     if (!seen) return { status: "exhausted" };
     if (seen.admitted === FALSE || seen.verdict === FALSE) continue;
-    const found = caseAmong(box, seen, look);
+    const found = caseAmong(box, seen, look, [naturalPoint(space, box), cornerOf(box, "low"), cornerOf(box, "high")]);
     if (found) return found === "exhausted" ? { status: "exhausted" } : { status: "found", caseFile: caseFileAt(space, found) };
     const cut = seen.cut();
     // Something that no fact can settle.
@@ -57,15 +58,25 @@ export function findCase(opened: OpenCase, node: ConditionNode, options: SearchO
   return { status: "none" };
 }
 
-// A corner of the box that is a case in which the condition holds.
-function caseAmong(box: Box, seen: Look, look: (box: Box) => Look | null): Box | "exhausted" | null {
+// One of some points of the box that is a case in which the condition holds.
+function caseAmong(box: Box, seen: Look, look: (box: Box) => Look | null, points: readonly Box[]): Box | "exhausted" | null {
   const isOne = isPoint(box);
-  for (const corner of isOne ? [box] : [cornerOf(box, "low"), cornerOf(box, "high")]) {
-    const at = isOne ? seen : look(corner);
+  for (const point of isOne ? [box] : points) {
+    const at = isOne ? seen : look(point);
     if (!at) return "exhausted";
-    if (at.admitted === TRUE && at.verdict === TRUE) return corner;
+    if (at.admitted === TRUE && at.verdict === TRUE) return point;
   }
   return null;
+}
+
+// A case that reads like one: dates near that of the assessment, numbers near nothing.
+function naturalPoint({ opened, facts }: FactSpace, { low, high }: Box): Box {
+  const numbers = low.map((least, column) => {
+    const type = facts[column]?.definition.type;
+    const wished = type === "date" ? opened.asOf - 30 : type === "datetime" ? firstMinuteOf(opened.asOf - 30) : 0;
+    return type === "set" ? least : Math.min(Math.max(least, wished), high[column] as number);
+  });
+  return { low: numbers, high: numbers };
 }
 
 /** The space of the facts behind some slots. */
@@ -88,7 +99,9 @@ export function caseFileAt({ opened, facts }: FactSpace, point: Box): CaseFile {
   const { row } = placed(opened, facts, point);
   const shown = facts.filter(({ definition }) => !definition.derive && !definition.provided);
   const written = shown.map((fact) => [fact.id, isToCome(fact, row, opened.asOf) ? NOT_YET : shownFact(fact, row)]);
-  return { ...opened.caseFile, facts: { ...opened.caseFile.facts, ...Object.fromEntries(written) } };
+  // What is told in part only, and makes no difference, is told in full.
+  const told = Object.entries(opened.caseFile.facts).map(([id, value]) => [id, isPartial(value) ? (value.between?.[1] ?? value) : value]);
+  return { ...opened.caseFile, facts: { ...Object.fromEntries(told), ...Object.fromEntries(written) } };
 }
 
 // What happens is told of once it has happened.

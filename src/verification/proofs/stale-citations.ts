@@ -55,6 +55,8 @@ function* citationsOf({ rulebook }: ProofContext): Iterable<Cited> {
 
 function isCurrent(context: ProofContext, { rule, entry, path, citation, during }: Cited): Verification {
   const { instrument, version } = parseCitation(citation) ?? {};
+  // A rule for the time of one version is in force no longer than that.
+  if (!during && version !== undefined) return PROVED;
   const versions = (context.rulebook.instruments.get(instrument ?? "")?.versions ?? []).filter(({ id }) => version === undefined || id === version);
   const today = dayFromDate(context.asOf) ?? 0;
   const isActive = !during || isInForce(during, today);
