@@ -177,6 +177,7 @@ export { renderDeadlines } from "./report/render-deadlines.ts";
 export { type RenderExplanationOptions, renderExplanation } from "./report/render-explanation.ts";
 export { renderJointAssessment } from "./report/render-joint.ts";
 export { renderReview } from "./report/render-review.ts";
+export { renderVerification } from "./report/render-verification.ts";
 // Review: a case and its draft decision, head by head
 export { DISPROPORTION_TIMES } from "./review/disproportion-times.ts";
 export { type FindingPattern, formOpinion, OPINION_RULE, type OpinionRow, type OpinionRule } from "./review/opinion-rule.ts";
@@ -199,6 +200,9 @@ export type {
 } from "./rulebook/rulebook.ts";
 export { describeProblem, RulebookError } from "./rulebook/rulebook-error.ts";
 export type { BenchmarkMethod, Call, CombinationMethod, MethodInput, RulebookOptions, SumRange } from "./rulebook/rulebook-options.ts";
+// Proofs about rulebooks
+export type * from "./verification/proof.ts";
+export { type ProofResult, type RulebookVerification, type VerificationOptions, verifyRulebook } from "./verification/verify-rulebook.ts";
 // Verification of explanations: a second reading that shares no code with the first
 export type { Fault } from "./verify-explanation/fault.ts";
 export { type VerifyOptions, verifyExplanation } from "./verify-explanation/verify-explanation.ts";

@@ -9,6 +9,7 @@ import { HELP } from "./help.ts";
 import { interviewCommand } from "./interview-command.ts";
 import { outcomesCommand } from "./outcomes-command.ts";
 import { reviewCommand } from "./review-command.ts";
+import { verifyCommand } from "./verify-command.ts";
 import { verifyExplanationCommand } from "./verify-explanation-command.ts";
 import { whyCommand } from "./why-command.ts";
 
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine, io: CommandIo) => Pr
   interview: interviewCommand,
   "verify-explanation": verifyExplanationCommand,
   check: checkCommand,
+  verify: verifyCommand,
   export: exportCommand,
 };
 

@@ -99,9 +99,14 @@ export function caseFileAt({ opened, facts }: FactSpace, point: Box): CaseFile {
   const { row } = placed(opened, facts, point);
   const shown = facts.filter(({ definition }) => !definition.derive && !definition.provided);
   const written = shown.map((fact) => [fact.id, isToCome(fact, row, opened.asOf) ? NOT_YET : shownFact(fact, row)]);
-  // What is told in part only, and makes no difference, is told in full.
-  const told = Object.entries(opened.caseFile.facts).map(([id, value]) => [id, isPartial(value) ? (value.between?.[1] ?? value) : value]);
-  return { ...opened.caseFile, facts: { ...Object.fromEntries(told), ...Object.fromEntries(written) } };
+  const { facts: told, ...rest } = toldInFull(opened);
+  return { ...rest, facts: { ...told, ...Object.fromEntries(written) } };
+}
+
+/** The case file, with a value for what it tells in part only. */
+export function toldInFull({ caseFile }: OpenCase): CaseFile {
+  const facts = Object.entries(caseFile.facts).map(([id, value]) => [id, isPartial(value) ? (value.between?.[1] ?? value) : value]);
+  return { ...caseFile, facts: Object.fromEntries(facts) };
 }
 
 // What happens is told of once it has happened.

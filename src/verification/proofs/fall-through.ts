@@ -12,7 +12,7 @@ import type { Applicability, LinkedItem, LinkedRule } from "../../rulebook/ruleb
 import { itemsUnder, openBase } from "../base-case.ts";
 import { collectComparisons } from "../comparisons.ts";
 import { faultOfCase, faultOfText, unsettled } from "../fault.ts";
-import { all, any, findCase, not } from "../find-case.ts";
+import { all, any, findCase, not, toldInFull } from "../find-case.ts";
 import { PROVED, type Proof, type ProofContext, type Verification } from "../proof.ts";
 
 export const fallThrough: Proof = {
@@ -88,7 +88,7 @@ function isSettled(context: ProofContext, opened: OpenCase, fact: Fact, paramete
           en: "add the parameter of the field or place; where none is published, the case file has to give it",
         },
       },
-      opened.caseFile,
+      toldInFull(opened),
     );
   }
   const subject = { rule: parameter.rule.id, others: [item.item.id], entry: parameter.rule, path: ["rows"] };
