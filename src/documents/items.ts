@@ -56,8 +56,8 @@ export interface ItemVersion {
   readonly note?: LocalizedText;
   /** Left out only where the conduct is not punishable. */
   readonly clauses?: readonly Clause[];
-  /** Branches between whose clauses the words of the law themselves leave a hole, as the text shows. */
-  readonly knownHoles?: readonly string[];
+  /** Branches between whose clauses the words of the law themselves leave a hole or an overlap, as the text shows. */
+  readonly knownFaults?: readonly string[];
   /** Under this wording the conduct is not punishable. */
   readonly unpunished?: true;
 }
@@ -152,7 +152,7 @@ const versionSchema: z.ZodType<ItemVersion> = z.union([
     inForce: periodSchema,
     note: textSchema.exactOptional(),
     clauses: z.array(clauseSchema).min(1),
-    knownHoles: z.array(idSchema).min(1).exactOptional(),
+    knownFaults: z.array(idSchema).min(1).exactOptional(),
   }),
   z.strictObject({
     inForce: periodSchema,

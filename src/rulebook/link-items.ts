@@ -106,10 +106,10 @@ function linkVersion(entry: Entry<EnforcementItem>, version: ItemVersion, step: 
     return { clause, when };
   });
   const branches = (version.clauses ?? []).flatMap(({ branch }) => branch ?? []);
-  for (const [index, hole] of (version.knownHoles ?? []).entries()) {
+  for (const [index, hole] of (version.knownFaults ?? []).entries()) {
     if (!branches.includes(hole))
       context.problems.push(
-        problemAt(source, [...path, ...step, "knownHoles", index], "unknown-clause", { found: hole, nearest: nearestName(hole, branches) }),
+        problemAt(source, [...path, ...step, "knownFaults", index], "unknown-clause", { found: hole, nearest: nearestName(hole, branches) }),
       );
   }
   for (const [index, clause] of (version.clauses ?? []).entries()) {

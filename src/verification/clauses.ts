@@ -43,6 +43,16 @@ export function branchesOf({ item, version }: Wording): readonly Branch[] {
   return [...branches.values()];
 }
 
+/** Each two clauses of a branch, by index. */
+export function pairsOf({ members }: Branch): readonly (readonly [number, number])[] {
+  return members.flatMap((first, position) => members.slice(position + 1).map((second) => [first, second] as const));
+}
+
+/** Whether the law itself is known to leave a hole or an overlap in a branch. */
+export function isKnownFault({ version }: Wording, { name }: Branch): boolean {
+  return version.version.knownFaults?.includes(name) ?? false;
+}
+
 /** That a clause's own condition holds. */
 export function ownCondition({ version }: Wording, index: number): ConditionNode {
   return version.clauses[index]?.when ?? all();

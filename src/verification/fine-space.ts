@@ -55,19 +55,20 @@ export function fineSpace(whole: OpenCase): FineSpace {
   return { ...space, root, bases, kinks: new Map(found.map(([column, kinks]) => [column, kinks ?? []])), isEven, conditions: conditionsOf(opened) };
 }
 
-/** Looks at a part of the space. */
-export function lookInto(space: FineSpace, box: Box): OpenPart {
+/** Looks at a part of the space; what a column `without` is computed into need not grow evenly with it. */
+export function lookInto(space: FineSpace, box: Box, without: number | null = null): OpenPart {
   const { opened, facts, conditions } = space;
   const within = placed(opened, facts, box);
   const { admitted, cut } = admission(within, space);
   if (admitted === FALSE) return { within, admitted, cut: null };
   const open = conditions.filter((node) => evaluate(node, within.row) === UNKNOWN);
-  const found = (open.length > 0 ? cutFor(within, facts, open)?.() : null) ?? cutAtKink(space, box) ?? (admitted === UNKNOWN ? cut() : null);
+  const found = (open.length > 0 ? cutFor(within, facts, open)?.() : null) ?? cutAtKink(space, box, without) ?? (admitted === UNKNOWN ? cut() : null);
   return { within, admitted, cut: found };
 }
 
-function cutAtKink({ kinks }: FineSpace, box: Box): Cut | null {
+function cutAtKink({ kinks }: FineSpace, box: Box, without: number | null): Cut | null {
   for (const [column, numbers] of kinks) {
+    if (column === without) continue;
     const at = numbers.find((number) => number >= (box.low[column] as number) && number < (box.high[column] as number));
     if (at !== undefined) return { column, at };
   }

@@ -111,7 +111,19 @@ const PLANTED: readonly Planted[] = [
     parts: {
       items: [
         exampleItem([], {
-          versions: [{ inForce: { from: "2020-01-01" }, clauses: [small, { ...large, when: goods("greaterThan", 10_000) }], knownHoles: ["value"] }],
+          versions: [{ inForce: { from: "2020-01-01" }, clauses: [small, { ...large, when: goods("greaterThan", 10_000) }], knownFaults: ["value"] }],
+        }),
+      ],
+    },
+  },
+  {
+    name: "an overlap that the law is said to leave",
+    proof: "branch-overlap",
+    level: "warning",
+    parts: {
+      items: [
+        exampleItem([], {
+          versions: [{ inForce: { from: "2020-01-01" }, clauses: [{ ...small, when: goods("lessThanInclusive", 10_000) }, large], knownFaults: ["value"] }],
         }),
       ],
     },
@@ -119,7 +131,7 @@ const PLANTED: readonly Planted[] = [
   {
     name: "a hole that is said to be and is not",
     proof: "branch-gap",
-    parts: { items: [exampleItem([], { versions: [{ inForce: { from: "2020-01-01" }, clauses: [small, large], knownHoles: ["value"] }] })] },
+    parts: { items: [exampleItem([], { versions: [{ inForce: { from: "2020-01-01" }, clauses: [small, large], knownFaults: ["value"] }] })] },
   },
   {
     name: "an overlap at exactly one number",

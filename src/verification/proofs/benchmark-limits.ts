@@ -67,6 +67,9 @@ type Found = { readonly reason: Outside; readonly caseFile: CaseFile } | "within
 function search(context: ProofContext, space: FineSpace, linked: LinkedBenchmark): Found {
   let left = context.budget;
   let isOpen = false;
+  // Rounded in another way than its superior, it can leave it between two numbers of a scale.
+  const { benchmarks } = space.opened.rulebook.rulesFor(space.opened.item);
+  const isRounded = benchmarks.some(({ rule }) => JSON.stringify(rule.rounding) !== JSON.stringify(linked.rule.rounding));
   const waiting: Box[] = [space.root];
   for (let box = waiting.pop(); box; box = waiting.pop()) {
     left -= 1;
@@ -89,7 +92,7 @@ function search(context: ProofContext, space: FineSpace, linked: LinkedBenchmark
       if (at !== "within" && at !== "open") return { reason: at, caseFile: fileAt(space, corner) };
       isOpen ||= at === "open";
     }
-    isOpen ||= !space.isEven;
+    isOpen ||= !space.isEven || isRounded;
   }
   return isOpen ? "exhausted" : "within";
 }

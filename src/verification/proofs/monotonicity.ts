@@ -97,7 +97,7 @@ function search(budget: number, space: FineSpace, column: number, upwards: boole
   for (let pair = waiting.pop(); pair; pair = waiting.pop()) {
     left -= 1;
     if (left < 0) return "exhausted";
-    const [one, other] = [lookInto(space, pair.one), lookInto(space, pair.other)];
+    const [one, other] = [lookInto(space, pair.one, column), lookInto(space, pair.other, column)];
     if (one.admitted === FALSE || other.admitted === FALSE) continue;
     const cut = one.cut ?? other.cut;
     if (cut) {

@@ -1,6 +1,7 @@
 // Regulations on road transport (2023), arts. 63 and 65: thresholds whose words leave a hole or overlap.
 import { describe, expect, it } from "vitest";
-import { assessForm, outcomeOf, type Scenario, statedIn } from "./forms.ts";
+import { assess, verifyRulebook } from "../../../src/index.ts";
+import { assessForm, formsRulebook, outcomeOf, type Scenario, statedIn } from "./forms.ts";
 
 const MILD = { "conduct.serious": false };
 const SERIOUS = { "conduct.serious": true };
@@ -197,5 +198,25 @@ describe("gains of 5,000 at a station", () => {
         ],
       },
     ]);
+  });
+});
+
+describe("the proof that there is no hole between clauses", () => {
+  const { results } = verifyRulebook(formsRulebook, { asOf: "2026-01-01", proofs: ["branch-gap"] });
+  const [holes] = results;
+
+  it("finds the case of exactly 20,000, which the engine replays", () => {
+    const fault = holes?.faults.find(({ rule }) => rule.endsWith("transport-63-2"));
+    const witness = fault?.witness;
+    expect(fault).toMatchObject({ status: "counterexample", place: { line: expect.any(Number) } });
+    expect(witness?.kind === "case" && witness.caseFile.facts["gains.amount"]).toBe(20_000);
+    const replayed = witness?.kind === "case" ? assess(formsRulebook, witness.caseFile) : null;
+    expect(replayed?.statutory?.faults).toMatchObject([{ branch: "fine", fault: "gap" }]);
+    expect(replayed?.recommendation.status).toBe("withheld");
+  });
+
+  it("finds the others of articles 63 and 90, and says that no other form has any", () => {
+    expect(holes?.exhausted).toEqual([]);
+    expect([...new Set(holes?.faults.map(({ rule }) => rule.split("/").at(-1)))].sort()).toEqual(["equipment-90", "transport-63-1", "transport-63-2", "transport-63-3"]);
   });
 });
