@@ -1,4 +1,5 @@
-// How long the questions about unknown facts take: over a table of 1,500 rows and 7 columns, and over the packs that come with the library.
+// How long the questions about unknown facts and about whole tables take: over tables of 1,500 rows and 7 columns, and over the packs that come
+// with the library.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRulebook, nextQuestions, possibleOutcomes, whatWouldChange, why } from "../src/index.ts";
 import { readRuleFolder } from "../src/node/read-rule-folder.ts";
@@ -8,6 +9,13 @@ import { nearestChanges } from "../src/space/nearest-changes.ts";
 import { rankQuestions } from "../src/space/next-question.ts";
 import { possibleParts } from "../src/space/possible-parts.ts";
 import { sufficientReason } from "../src/space/sufficient-reason.ts";
+import { deadRowsOf } from "../src/space/tables/dead-rows.ts";
+import { differenceOf } from "../src/space/tables/difference.ts";
+import { gapsOf } from "../src/space/tables/gaps.ts";
+import { fallsAlong } from "../src/space/tables/monotonicity.ts";
+import { overlapsOf } from "../src/space/tables/overlaps.ts";
+import { redundantRowsOf } from "../src/space/tables/redundant-rows.ts";
+import { largeTable } from "../test/support/large-tables.ts";
 
 const [ROWS, COLUMNS, SIZE, QUERIES] = [1500, 7, 100, 300];
 
@@ -45,8 +53,8 @@ function rowsFromTree(): readonly TableRow[] {
   }));
 }
 
-function measure(name: string, ask: () => { readonly readings: number }, count: number): string {
-  for (let index = 0; index < 20; index += 1) ask();
+function measure(name: string, ask: () => { readonly readings: number }, count: number, warmUps = 20): string {
+  for (let index = 0; index < warmUps; index += 1) ask();
   const times: number[] = [];
   let readings = 0;
   for (let index = 0; index < count; index += 1) {
@@ -117,6 +125,43 @@ const lines = [
     QUERIES,
   ),
 ];
+
+/** What is asked of whole tables, over several of them in turn. */
+function wholeTables(rows: number, count: number, warmUps: number): readonly string[] {
+  const level = (middle: readonly number[]): string => `${Math.floor((middle.reduce((sum, one) => sum + one, 0) / COLUMNS) * 5)}`;
+  const tables = [1, 2, 3, 4, 5].map((seed) => {
+    const made = largeTable({ seed, rows, sizes: Array(COLUMNS).fill(SIZE) });
+    // Of the second wording a tenth of the rows comes to something else, and some are struck out.
+    const second = made.table.rows.flatMap((row, index) => (index % 50 === 3 ? [] : [index % 10 === 7 ? { ...row, outcome: "changed" } : row]));
+    return {
+      ...made,
+      rising: largeTable({ seed, rows, sizes: Array(COLUMNS).fill(SIZE), outcomeAt: level }).table,
+      second: { ...made.table, rows: second },
+      other: largeTable({ seed: seed + 100, rows, sizes: Array(COLUMNS).fill(SIZE) }).table,
+    };
+  });
+  const budget = { readings: 1_000_000_000 };
+  const gravityOf = (outcome: string): { low: number; high: number } | null => (outcome === "none" ? null : { low: Number(outcome), high: Number(outcome) });
+  const questions: readonly (readonly [string, (made: (typeof tables)[number]) => { readonly readings: number }])[] = [
+    ["gaps", ({ table, space }) => gapsOf(table, space, budget)],
+    ["overlaps", ({ table, space }) => overlapsOf(table, space, budget)],
+    ["dead rows", ({ table, space }) => deadRowsOf(table, space, budget)],
+    ["redundant rows", ({ table, space }) => redundantRowsOf(table, space, budget)],
+    ["monotonicity, one column", ({ rising, space }) => fallsAlong(rising, space, 0, gravityOf, budget)],
+    ["difference, two wordings", ({ table, second, space }) => differenceOf(table, second, space, () => null, budget)],
+    ["difference, two tables of other rows", ({ table, other, space }) => differenceOf(table, other, space, () => null, budget)],
+  ];
+  return [
+    "",
+    `| whole tables of ${rows} rows × ${COLUMNS} columns | p50 ms | p95 ms | readings |`,
+    "| --- | --- | --- | --- |",
+    ...questions.map(([name, ask]) => {
+      let turn = 0;
+      return measure(name, () => ask(tables[turn++ % tables.length] as (typeof tables)[number]), count, warmUps);
+    }),
+  ];
+}
+lines.push(...wholeTables(ROWS, 20, 5), ...wholeTables(5000, 5, 1));
 
 const { source } = await readRuleFolder("rules");
 const rulebook = createRulebook([source]);

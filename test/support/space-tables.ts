@@ -45,12 +45,14 @@ export const tableQueries: fc.Arbitrary<TableQuery> = fc
       }),
   );
 
-interface Column {
+/** A column with how many values it has, or how many members a set. */
+export interface Column {
   readonly kind: "ordered" | "set";
   readonly size: number;
 }
 
-function rowOf(columns: readonly Column[]): fc.Arbitrary<TableRow> {
+/** Rows over columns. */
+export function rowOf(columns: readonly Column[]): fc.Arbitrary<TableRow> {
   return fc.record({ cells: fc.tuple(...columns.map(cellOf)), outcome: fc.constantFrom(...OUTCOMES) });
 }
 
