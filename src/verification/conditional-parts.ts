@@ -21,6 +21,8 @@ export interface ConditionalPart {
   /** The items that it can be about. */
   readonly items: readonly LinkedItem[];
   readonly version?: LinkedVersion;
+  /** The table of which it is a row. */
+  readonly table?: BenchmarkTable;
   /** Whether it may speak of results of the assessment. */
   readonly late: boolean;
 }
@@ -72,15 +74,16 @@ function clauseParts(rulebook: Rulebook): readonly ConditionalPart[] {
 
 function benchmarkParts(linked: LinkedBenchmark, rulebook: Rulebook): readonly ConditionalPart[] {
   const items = itemsUnder(linked, rulebook);
-  return tablesOf(linked).flatMap(({ rows, hit }) =>
-    rows.map(({ label, when, path }, index) => ({
+  return tablesOf(linked).flatMap((table) =>
+    table.rows.map(({ label, when, path }, index) => ({
       rule: linked.rule.id,
       entry: linked.rule,
       path,
       name: label,
       own: when,
-      before: hit === "first" ? any(...rows.slice(0, index).map((row) => row.when)) : NEVER,
+      before: table.hit === "first" ? any(...table.rows.slice(0, index).map((row) => row.when)) : NEVER,
       items,
+      table,
       late: false,
     })),
   );

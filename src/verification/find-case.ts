@@ -137,6 +137,3 @@ export function any(...parts: readonly ConditionNode[]): ConditionNode {
 export function not(part: ConditionNode): ConditionNode {
   return { kind: "not", part };
 }
-
-/** A condition that holds always. */
-export const ALWAYS: ConditionNode = all();

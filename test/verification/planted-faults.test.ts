@@ -568,6 +568,16 @@ describe("a planted fault is found", () => {
     expect(new Set(sound.results.map((result) => result.proof))).toEqual(new Set(PLANTED.map(({ proof }) => proof)));
   });
 
+  it("with those that cover a tier together", () => {
+    const tiers = [
+      tier("轻", goods("lessThan", 10_000)),
+      tier("重", goods("greaterThanInclusive", 5_000)),
+      tier("中", both(goods("greaterThan", 3_000), goods("lessThan", 30_000))),
+    ];
+    const [dead] = faultsOf(verifyRulebook(exampleRulebook(table(tiers)), { asOf: ON }), "dead");
+    expect(dead?.witness).toEqual({ kind: "found", found: { zh: "由「轻」、「重」覆盖", en: "covered by `en 轻`, `en 重`" } });
+  });
+
   it("in the item that it is in", () => {
     const [planted] = PLANTED;
     expect(faultsOf(verifyRulebook(exampleRulebook(planted?.parts ?? {}), { asOf: ON }), "branch-gap")[0]?.rule).toBe(ITEM);

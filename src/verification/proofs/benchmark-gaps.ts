@@ -2,6 +2,7 @@
 import { penaltiesOfEntry } from "../../documents/items.ts";
 import { itemsWithin, openBase } from "../base-case.ts";
 import { heldCondition, wordingsOfItem } from "../clauses.ts";
+import { conditionTable, isWhole } from "../condition-table.ts";
 import { type BenchmarkTable, tablesOf } from "../conditional-parts.ts";
 import { faultOfCase, unsettled } from "../fault.ts";
 import { all, any, type CaseSearch, findCase, not } from "../find-case.ts";
@@ -23,6 +24,8 @@ function isComplete(context: ProofContext, { linked, name, path, rows }: Benchma
     zh: `「${name.zh}」有空白：存在一个应处罚款的案件，不落入任何一档`,
     en: `\`${name.en ?? name.zh}\` has a hole: some case that is fined falls into no tier`,
   };
+  const made = conditionTable(rows, context.rulebook.vocabulary);
+  if (made && isWhole(made)) return PROVED;
   let isOpen = false;
   for (const search of searches(context, linked, all(...rows.map(({ when }) => not(when))))) {
     if (search.status === "found") {

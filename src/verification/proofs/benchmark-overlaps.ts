@@ -1,5 +1,6 @@
 // No two tiers of a table, or levels of a factor, that lead to different ends hold in the same case.
 import { itemsUnder, openBase } from "../base-case.ts";
+import { conditionTable, overlappingRows } from "../condition-table.ts";
 import { type BenchmarkTable, tablesOf } from "../conditional-parts.ts";
 import { faultOfCase, unsettled } from "../fault.ts";
 import { all, findCase } from "../find-case.ts";
@@ -11,9 +12,7 @@ export const benchmarkOverlaps: Proof = {
   *prove(context) {
     for (const linked of context.rulebook.benchmarks) {
       for (const table of tablesOf(linked)) {
-        if (table.hit !== "first") continue;
-        for (const [index, row] of table.rows.entries())
-          for (const other of table.rows.slice(index + 1)) if (row.outcome !== other.outcome) yield areApart(context, table, row, other);
+        if (table.hit === "first") yield* areApart(context, table);
       }
     }
   },
@@ -21,7 +20,19 @@ export const benchmarkOverlaps: Proof = {
 
 type Row = BenchmarkTable["rows"][number];
 
-function areApart(context: ProofContext, { linked }: BenchmarkTable, first: Row, second: Row): Verification {
+function* areApart(context: ProofContext, table: BenchmarkTable): Iterable<Verification> {
+  const { rows } = table;
+  const made = conditionTable(rows, context.rulebook.vocabulary);
+  const overlapping = made && overlappingRows(made);
+  for (const [index, row] of rows.entries()) {
+    for (const [offset, other] of rows.slice(index + 1).entries()) {
+      if (row.outcome === other.outcome) continue;
+      yield overlapping && !overlapping.has(`${index} ${index + 1 + offset}`) ? PROVED : areTwoApart(context, table, row, other);
+    }
+  }
+}
+
+function areTwoApart(context: ProofContext, { linked }: BenchmarkTable, first: Row, second: Row): Verification {
   const subject = { rule: linked.rule.id, entry: linked.rule, path: second.path };
   const message = {
     zh: `「${first.label.zh}」和「${second.label.zh}」重叠：存在同时符合两档的案件，按顺序取前一档`,

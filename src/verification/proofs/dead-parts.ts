@@ -1,6 +1,8 @@
 // Every clause, tier, level, list entry, requirement, check, parameter row and crime comes into play in some case.
 import type { ConditionNode } from "../../conditions/condition-node.ts";
+import type { LocalizedText } from "../../law/localized-text.ts";
 import { openBase } from "../base-case.ts";
+import { conditionTable, coveredRows } from "../condition-table.ts";
 import { type ConditionalPart, conditionalParts } from "../conditional-parts.ts";
 import { faultOfText, unsettled } from "../fault.ts";
 import { all, findCase, not } from "../find-case.ts";
@@ -33,8 +35,17 @@ function isAlive(context: ProofContext, part: ConditionalPart): Verification {
         ? { zh: "核对条件中的界限和事实；事项的 implies 也在其列", en: "check the bounds and facts of the condition, and what the item implies" }
         : { zh: "改变顺序或者界限，或者删去", en: "change the order or the bounds, or take it out" },
     },
-    { zh: `没有任何案件适用「${zh}」`, en: `no case leads to \`${en}\`` },
+    contradicts ? { zh: `没有任何案件适用「${zh}」`, en: `no case leads to \`${en}\`` } : coverOf(context, part),
   );
+}
+
+// What goes before it and covers it together.
+function coverOf({ rulebook }: ProofContext, { table, path, name }: ConditionalPart): Required<LocalizedText> {
+  const made = table && conditionTable(table.rows, rulebook.vocabulary);
+  const rows = made ? coveredRows(made).get(table.rows.findIndex((row) => row.path === path)) : undefined;
+  const labels = rows?.flatMap((row) => table?.rows[row]?.label ?? []) ?? [];
+  if (labels.length === 0) return { zh: `没有任何案件轮到「${name.zh}」`, en: `no case comes to \`${name.en ?? name.zh}\`` };
+  return { zh: `由${labels.map(({ zh }) => `「${zh}」`).join("、")}覆盖`, en: `covered by ${labels.map(({ zh, en }) => `\`${en ?? zh}\``).join(", ")}` };
 }
 
 // Whether some item has a case in which the condition holds; where the rulebook has no item that it could be about, nothing is claimed.
