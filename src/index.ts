@@ -7,7 +7,7 @@
 // Assessment: what the rules make of a case
 export { assess, checkCaseFile } from "./assessment/assess.ts";
 export type * from "./assessment/assessment.ts";
-export { type CaseFault, type CaseFaultCode, CaseFileError } from "./assessment/case-fault.ts";
+export { CASE_FAULT_CODES, type CaseFault, type CaseFaultCode, CaseFileError } from "./assessment/case-fault.ts";
 export type { CaseFile } from "./assessment/case-file.ts";
 export { assessJointly, checkJointCaseFile } from "./assessment/concurrence/assess-jointly.ts";
 export type * from "./assessment/concurrence/joint-assessment.ts";
@@ -46,6 +46,18 @@ export type {
   TierPenalty,
   TiersBenchmark,
 } from "./documents/benchmarks.ts";
+export {
+  type CasesDocument,
+  CIRCUMSTANCE_STATUSES,
+  type DurationsExpectation,
+  type Expectation,
+  FINDING_STATUSES,
+  type FineExpectation,
+  LAW_STATUSES,
+  type PenaltiesExpectation,
+  REQUIREMENT_STATUSES,
+  type RuleTest,
+} from "./documents/cases.ts";
 export type { Check, ChecksDocument } from "./documents/checks.ts";
 export type { Circumstance, CircumstancesDocument } from "./documents/circumstances.ts";
 export type { Scope } from "./documents/common.ts";
@@ -177,12 +189,22 @@ export { renderDeadlines } from "./report/render-deadlines.ts";
 export { type RenderExplanationOptions, renderExplanation } from "./report/render-explanation.ts";
 export { renderJointAssessment } from "./report/render-joint.ts";
 export { renderReview } from "./report/render-review.ts";
+export { renderMutation, renderRuleCoverage, renderRuleTests } from "./report/render-rule-tests.ts";
 export { renderVerification } from "./report/render-verification.ts";
 // Review: a case and its draft decision, head by head
 export { DISPROPORTION_TIMES } from "./review/disproportion-times.ts";
 export { type FindingPattern, formOpinion, OPINION_RULE, type OpinionRow, type OpinionRule } from "./review/opinion-rule.ts";
 export { type ReviewOptions, review } from "./review/review.ts";
 export { type HeadAnswer, OPINIONS, type Opinion, type ReviewOpinion } from "./review/review-opinion.ts";
+// Rule tests: cases beside the rules, what they cover, what is missing, and what they would notice
+export { writeCases } from "./rule-tests/case-text.ts";
+export type { Difference } from "./rule-tests/compare-outcome.ts";
+export * from "./rule-tests/coverage.ts";
+export * from "./rule-tests/mutate.ts";
+export { MUTATION_OPERATORS, type MutationOperator } from "./rule-tests/mutation-operators.ts";
+export { type RuleTests, readRuleTests } from "./rule-tests/read-rule-tests.ts";
+export { type RuleTestResult, runRuleTests } from "./rule-tests/run-rule-tests.ts";
+export { type Suggestions, suggestCases } from "./rule-tests/suggest.ts";
 // Rulebook: linking documents
 export { checkRulebook, createRulebook, type RulebookResult, type RuleSource } from "./rulebook/create-rulebook.ts";
 export { type Exported, exportRulebook, type RulebookExport } from "./rulebook/export-rulebook.ts";
@@ -201,7 +223,7 @@ export type {
 export { describeProblem, RulebookError } from "./rulebook/rulebook-error.ts";
 export type { BenchmarkMethod, Call, CombinationMethod, MethodInput, RulebookOptions, SumRange } from "./rulebook/rulebook-options.ts";
 // Proofs about rulebooks
-export type * from "./verification/proof.ts";
+export type { FaultLevel, RuleFault, RulePlace, Unsettled, Witness } from "./verification/proof.ts";
 export { type ProofResult, type RulebookVerification, type VerificationOptions, verifyRulebook } from "./verification/verify-rulebook.ts";
 // Verification of explanations: a second reading that shares no code with the first
 export type { Fault } from "./verify-explanation/fault.ts";

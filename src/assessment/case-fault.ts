@@ -1,22 +1,26 @@
 import { type Language, type LocalizedText, type Wording, wordIn } from "../law/localized-text.ts";
 
 /** What can be wrong with a case file. Codes are stable; wording is not. */
-export type CaseFaultCode =
-  | "not-an-object"
-  | "missing-key"
-  | "unknown-key"
-  | "wrong-value"
-  | "out-of-range"
-  | "out-of-order"
-  | "in-the-future"
-  | "unknown-item"
-  | "unknown-fact"
-  | "not-an-input"
-  | "fixed-by-item"
-  | "contradictory"
-  | "contradicts-draft"
-  | "no-date"
-  | "offender-not-penalised";
+export const CASE_FAULT_CODES = [
+  "not-an-object",
+  "missing-key",
+  "unknown-key",
+  "wrong-value",
+  "out-of-range",
+  "out-of-order",
+  "in-the-future",
+  "unknown-item",
+  "unknown-fact",
+  "not-an-input",
+  "fixed-by-item",
+  "contradictory",
+  "contradicts-draft",
+  "no-date",
+  "offender-not-penalised",
+] as const;
+
+/** One of {@link CASE_FAULT_CODES}. */
+export type CaseFaultCode = (typeof CASE_FAULT_CODES)[number];
 
 /** One fault of a case file: where it is, what was expected, what was found, and the nearest right name. */
 export interface CaseFault {

@@ -1,3 +1,4 @@
+import { readRuleTests } from "../rule-tests/read-rule-tests.ts";
 import { type CommandIo, type CommandLine, type ExitCode, misused } from "./command.ts";
 import { formatProblems, loadRules } from "./load-rules.ts";
 
@@ -5,11 +6,13 @@ import { formatProblems, loadRules } from "./load-rules.ts";
 export async function checkCommand(line: CommandLine, io: CommandIo): Promise<ExitCode> {
   const [folder = line.rules ?? io.ownRules, ...others] = line.positionals;
   if (others.length > 0) return misused(io, "`check` takes one folder");
-  const { rulebook, problems } = await loadRules(folder);
+  const { rulebook, source, problems: ofRules } = await loadRules(folder);
+  const problems = rulebook ? readRuleTests(rulebook, [source]).problems : ofRules;
   if (line.json) io.write(`${JSON.stringify(problems, null, 2)}\n`);
-  else if (rulebook) io.write(summary(line, rulebook.items.size, rulebook.circumstances.length, rulebook.requirements.length, rulebook.checks.length));
+  else if (rulebook && problems.length === 0)
+    io.write(summary(line, rulebook.items.size, rulebook.circumstances.length, rulebook.requirements.length, rulebook.checks.length));
   else io.write(formatProblems(problems, line));
-  return rulebook ? 0 : 1;
+  return problems.length === 0 ? 0 : 1;
 }
 
 function summary({ language }: CommandLine, items: number, circumstances: number, requirements: number, checks: number): string {

@@ -25,6 +25,10 @@ export interface CommandLine {
   readonly to?: string | undefined;
   /** Where an interview writes the case file. */
   readonly save?: string | undefined;
+  /** Whether missing cases are written, or the rules are changed; and how many changes are tried. */
+  readonly suggest?: boolean | undefined;
+  readonly mutate?: boolean | undefined;
+  readonly limit?: string | undefined;
 }
 
 /** 0 all went well, 1 the data has problems or the case faults, 2 the command line is wrong. */

@@ -26,10 +26,15 @@ export const HELP = `cailiang — 行政处罚裁量评估与法制审核 / asse
       证明规则：空白、重叠、永远轮不到的条款、超出法定幅度、情节重而罚得轻、失效的引用等，每项附一个可以重放的案件；有错误时退出码为 1
       / prove the rules: holes, overlaps, dead clauses, ranges outside the statute, graver facts that cost less, stale citations …, each with a case
       that \`assess\` replays; exit code 1 if there are errors
+  cailiang test [DIR] [--suggest | --mutate [--limit N]] [--lang zh|en] [--json]
+      运行规则旁的案例（kind: cases）并统计覆盖，有未通过的，退出码为 1；--suggest 写出界限上缺少的案例；--mutate 逐一改动规则，列出没有案例能发现的改动
+      / run the cases beside the rules (kind: cases) and count what they cover, exit code 1 where one fails; --suggest writes the missing
+      cases at boundaries; --mutate changes the rules one at a time and lists the changes that no case notices
   cailiang export [DIR]
       将规则库输出为一个 JSON 文件 / print the linked rulebook as one JSON document
 
   --rules DIR   规则文件夹，默认为随附的规则 / rule folder, by default the rules that come with the library
   --as-of       评估日期，默认取案卷的 asOf 或者决定日期 / date to assess for, by default the case's own
+  --limit       --mutate 最多试多少处，默认 500 / how many changes --mutate tries at most, 500 by default
   --lang        语言，默认 zh / language, zh by default
 `;

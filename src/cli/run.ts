@@ -9,6 +9,7 @@ import { HELP } from "./help.ts";
 import { interviewCommand } from "./interview-command.ts";
 import { outcomesCommand } from "./outcomes-command.ts";
 import { reviewCommand } from "./review-command.ts";
+import { testCommand } from "./test-command.ts";
 import { verifyCommand } from "./verify-command.ts";
 import { verifyExplanationCommand } from "./verify-explanation-command.ts";
 import { whyCommand } from "./why-command.ts";
@@ -24,15 +25,19 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine, io: CommandIo) => Pr
   "verify-explanation": verifyExplanationCommand,
   check: checkCommand,
   verify: verifyCommand,
+  test: testCommand,
   export: exportCommand,
 };
 
 // What only some commands take.
-const TAKES: Readonly<Record<"format" | "not" | "to" | "save", readonly (typeof COMMANDS)[string][]>> = {
+const TAKES: Readonly<Record<"format" | "not" | "to" | "save" | "suggest" | "mutate" | "limit", readonly (typeof COMMANDS)[string][]>> = {
   format: [explainCommand, outcomesCommand, whyCommand],
   not: [whyCommand],
   to: [whyCommand],
   save: [interviewCommand],
+  suggest: [testCommand],
+  mutate: [testCommand],
+  limit: [testCommand],
 };
 
 /** Runs the command line tool and gives its exit code. */
@@ -50,7 +55,9 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
     io.write(HELP);
     return 0;
   }
-  const misplaced = (["format", "not", "to", "save"] as const).find((option) => line[option] !== undefined && !TAKES[option].includes(command));
+  const misplaced = (["format", "not", "to", "save", "suggest", "mutate", "limit"] as const).find(
+    (option) => line[option] !== undefined && !TAKES[option].includes(command),
+  );
   if (misplaced) return misused(io, `\`${name}\` takes no \`--${misplaced}\``);
   return command(line, io);
 }
@@ -70,13 +77,16 @@ function readCommandLine(argv: readonly string[]): CommandLine | string | null {
         not: { type: "string" },
         to: { type: "string" },
         save: { type: "string" },
+        suggest: { type: "boolean" },
+        mutate: { type: "boolean" },
+        limit: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
     if (values.help) return null;
-    const { lang, format, not, to, save } = values;
+    const { lang, format, not, to, save, suggest, mutate, limit } = values;
     if (lang !== "zh" && lang !== "en") return `\`--lang ${lang}\` is not known, expected zh or en`;
-    return { positionals, rules: values.rules, language: lang, json: values.json, asOf: values["as-of"], format, not, to, save };
+    return { positionals, rules: values.rules, language: lang, json: values.json, asOf: values["as-of"], format, not, to, save, suggest, mutate, limit };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type BenchmarksDocument, benchmarksSchema } from "./benchmarks.ts";
+import { type CasesDocument, casesSchema } from "./cases.ts";
 import { type ChecksDocument, checksSchema } from "./checks.ts";
 import { type CircumstancesDocument, circumstancesSchema } from "./circumstances.ts";
 import { type CrimesDocument, crimesSchema } from "./crimes.ts";
@@ -29,7 +30,8 @@ export type RuleDocument =
   | PoliciesDocument
   | ParametersDocument
   | RequirementsDocument
-  | ChecksDocument;
+  | ChecksDocument
+  | CasesDocument;
 
 /** The schema of every kind of document. */
 export const DOCUMENT_SCHEMAS: { readonly [Kind in RuleDocument["kind"]]: z.ZodType<Extract<RuleDocument, { kind: Kind }>> } = {
@@ -45,6 +47,7 @@ export const DOCUMENT_SCHEMAS: { readonly [Kind in RuleDocument["kind"]]: z.ZodT
   parameters: parametersSchema,
   requirements: requirementsSchema,
   checks: checksSchema,
+  cases: casesSchema,
 };
 
 /** The kinds of document that there are. */

@@ -80,6 +80,8 @@ export const PROBLEM_CODES = [
   "otherwise-last",
   "settled-otherwise",
   "parameters-overlap",
+  "empty-expectation",
+  "unknown-rule",
 ] as const;
 
 /** One of {@link PROBLEM_CODES}. */
@@ -224,6 +226,8 @@ const TEMPLATES: Readonly<Record<ProblemCode, Required<LocalizedText>>> = {
     zh: "参数 `{other}` 同时在同一范围内确定同一事实 `{found}`",
     en: "parameter `{other}` settles the same fact `{found}` in the same scope at the same time",
   },
+  "empty-expectation": { zh: "规则测试没有写明预期的结果", en: "the case expects nothing" },
+  "unknown-rule": { zh: "规则库中没有{other} `{found}`", en: "the rulebook has no {other} `{found}`" },
 };
 
 /** The message of a problem in both languages. */

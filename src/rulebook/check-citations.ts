@@ -6,7 +6,7 @@ import type { Entry } from "./collect-documents.ts";
 
 /** Adds a problem for every citation of an instrument, version or article that does not exist. */
 export function checkCitations(
-  entry: Entry<unknown>,
+  entry: Pick<Entry<unknown>, "place"> & Partial<Entry<unknown>>,
   step: readonly PathStep[],
   citations: readonly string[],
   instruments: ReadonlyMap<string, Instrument>,

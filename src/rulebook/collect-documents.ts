@@ -1,6 +1,7 @@
 // Sorts the entries of all documents by kind, each with its place and the pack that it belongs to.
 import type { Place } from "../conditions/compile-condition.ts";
 import type { DiscretionBenchmark } from "../documents/benchmarks.ts";
+import type { CasesDocument } from "../documents/cases.ts";
 import type { Check } from "../documents/checks.ts";
 import type { Circumstance } from "../documents/circumstances.ts";
 import type { Crime } from "../documents/crimes.ts";
@@ -70,7 +71,8 @@ export function collectDocuments(sources: readonly (readonly SourceDocument[])[]
   const read = sources.map((documents) => parseSource(collected, documents, problems));
   for (const { parsed, packByFolder } of read) {
     for (const { source, document } of parsed) {
-      if (document.kind === "pack") continue;
+      // Cases lie beside the rules and are no part of a rulebook.
+      if (document.kind === "pack" || document.kind === "cases") continue;
       // Two sources may have files of the same names, so folders and packs belong to their own source.
       const pack = packOf(source.file, packByFolder);
       if (pack) addEntries(collected, source, document, pack);
@@ -134,7 +136,7 @@ function collectPacks(collected: Collected, parsed: readonly Parsed[], problems:
   return packByFolder;
 }
 
-function addEntries(collected: Collected, source: SourceDocument, document: Exclude<RuleDocument, PackDocument>, pack: PackDocument): void {
+function addEntries(collected: Collected, source: SourceDocument, document: Exclude<RuleDocument, PackDocument | CasesDocument>, pack: PackDocument): void {
   collected.documents.push({ pack: pack.id, document });
   const entries = <T>(key: string, values: readonly T[], list?: LocalizedText): Entry<T>[] =>
     values.map((value, index) => ({ value, place: { source, path: [key, index] }, pack, ...(list ? { list } : {}) }));
@@ -180,7 +182,8 @@ function append<T>(list: T[], more: readonly T[]): void {
   for (const entry of more) list.push(entry);
 }
 
-function dropDuplicates(entries: Entry<{ readonly id: string }>[], problems: Problem[]): void {
+/** Leaves out the entries whose id is taken, each of which is a problem. */
+export function dropDuplicates(entries: Pick<Entry<{ readonly id: string }>, "value" | "place">[], problems: Problem[]): void {
   const first = new Map<string, Place>();
   const kept = entries.filter((entry) => {
     const taken = first.get(entry.value.id);

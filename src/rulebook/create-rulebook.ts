@@ -61,17 +61,21 @@ export function createRulebook(sources: readonly RuleSource[], options: Rulebook
  * ```
  */
 export function checkRulebook(sources: readonly RuleSource[], options: RulebookOptions = {}): RulebookResult {
-  // Sources come in the order of their files and packs, so that the order they were given in shows nowhere.
+  const problems: Problem[] = [];
+  const collected = collectSources(sources, problems);
+  const rulebook = linkRulebook(collected, options, problems);
+  if (problems.length === 0) return { rulebook, problems: [] };
+  return { rulebook: null, problems: problems.sort(byPlace) };
+}
+
+/** Collects the documents of all sources, in the order of their files and packs, so that the order they were given in shows nowhere. */
+export function collectSources(sources: readonly RuleSource[], problems: Problem[]): Collected {
   const ordered = sources
     .map(({ documents }) => [...documents].sort((a, b) => (a.file < b.file ? -1 : 1)))
     .map((documents) => ({ documents, key: documents.map(orderKey).join("\n") }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ documents }) => documents);
-  const problems: Problem[] = [];
-  const collected = collectDocuments(ordered, problems);
-  const rulebook = linkRulebook(collected, options, problems);
-  if (problems.length === 0) return { rulebook, problems: [] };
-  return { rulebook: null, problems: problems.sort(byPlace) };
+  return collectDocuments(ordered, problems);
 }
 
 // Two sources differ in their files or in the packs that they hold.
@@ -82,7 +86,8 @@ function orderKey({ file, content }: SourceDocument): string {
 
 const NEEDED_ROLES: readonly FactRole[] = ["conduct-ended", "decision-made"];
 
-function linkRulebook(collected: Collected, options: RulebookOptions, problems: Problem[]): Rulebook {
+/** Links what was collected; `hash` stands for the hash of what the documents say, which takes longer than linking. */
+export function linkRulebook(collected: Collected, options: RulebookOptions, problems: Problem[], hash?: string): Rulebook {
   const { vocabulary, scope } = linkVocabulary(collected.facts, collected.conditions, problems);
   const instruments = new Map(collected.instruments.map(({ value }) => [value.id, value]));
   const domains = new Set([...collected.items, ...collected.domains].map(({ value }) => ("domain" in value ? value.domain : value.id)));
@@ -112,7 +117,7 @@ function linkRulebook(collected: Collected, options: RulebookOptions, problems: 
     checks: link(collected.checks, linkCheck),
   };
   return Object.freeze({
-    hash: contentHash(deepFreeze(collected.documents)),
+    hash: hash ?? contentHash(deepFreeze(collected.documents)),
     packs: Object.freeze(sorted(collected.packs).map(({ value }) => value)),
     instruments,
     vocabulary,

@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { DOCUMENT_KINDS, parseDocument } from "../../src/documents/parse-document.ts";
 import { fault, faultsOf, shapeFaults } from "../support/documents.ts";
 import { ruleSource } from "../support/rule-source.ts";
-import { SMALL_RULES } from "../support/small-rules.ts";
+import { SMALL_CASES, SMALL_RULES } from "../support/small-rules.ts";
 
 describe("parseDocument", () => {
-  const sources = ruleSource(SMALL_RULES).documents;
+  const sources = ruleSource({ ...SMALL_RULES, "pack/cases.yaml": SMALL_CASES }).documents;
 
-  it("knows twelve kinds of document, and the small rules have one of each", () => {
+  it("knows thirteen kinds of document, and the small rules with their cases have one of each", () => {
     expect(DOCUMENT_KINDS).toEqual([
       ...["pack", "vocabulary", "conditions", "instruments", "items", "crimes"],
-      ...["circumstances", "benchmarks", "policies", "parameters", "requirements", "checks"],
+      ...["circumstances", "benchmarks", "policies", "parameters", "requirements", "checks", "cases"],
     ]);
     expect(sources.map((source) => parseDocument(source).document?.kind)).toEqual(DOCUMENT_KINDS);
   });

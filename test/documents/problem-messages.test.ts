@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PROBLEM_CODES, type ProblemCode, problemMessage } from "../../src/documents/problem-messages.ts";
 import { benchmarkCases } from "../support/problem-cases/benchmarks.ts";
+import { caseCases } from "../support/problem-cases/cases.ts";
 import { crimeCases } from "../support/problem-cases/crimes.ts";
 import { deadlineCases } from "../support/problem-cases/deadlines.ts";
 import { meaningCases } from "../support/problem-cases/meaning.ts";
@@ -23,6 +24,7 @@ const groups = {
   policies: policyCases,
   parameters: parameterCases,
   crimes: crimeCases,
+  cases: caseCases,
 };
 const byRule = (cases: readonly ProblemCase[]): (readonly [string, ProblemCase])[] => cases.map((problemCase) => [problemCase.rule, problemCase]);
 

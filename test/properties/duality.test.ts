@@ -11,7 +11,9 @@ const ENOUGH = { readings: 100_000 };
 type Columns = readonly number[];
 
 function subsetsOf(columns: Columns): readonly Columns[] {
-  return columns.reduce<readonly Columns[]>((all, column) => [...all, ...all.map((one) => [...one, column])], [[]]);
+  let subsets: readonly Columns[] = [[]];
+  for (const column of columns) subsets = subsets.flatMap((one) => [one, [...one, column]]);
+  return subsets;
 }
 
 function ordersOf(columns: Columns): readonly Columns[] {

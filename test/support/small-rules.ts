@@ -145,3 +145,24 @@ export const SMALL_RULES = {
   "pack/requirements.yaml": requirements,
   "pack/checks.yaml": checks,
 } as const satisfies RuleTexts;
+
+/** Two cases for them: goods of a value on either side of the number that the fine turns on. */
+export const SMALL_CASES = `kind: cases
+cases:
+  - id: sale/below
+    title: { zh: 货值 9999.99 元, en: "goods worth 9,999.99" }
+    item: test/sale
+    asOf: 2026-03-01
+    facts: { goods.value: 9999.99, conduct.serious: false, conduct.endedOn: 2026-01-01 }
+    cites: ["sample-law#30.1.1"]
+    note: { zh: 不足一万元 }
+    expect:
+      statutory: { fine: { min: 5000, max: 50000 }, penalties: { confiscate-gains: must, fine: must } }
+  - id: sale/from
+    title: { zh: 货值一万元, en: "goods worth 10,000" }
+    item: test/sale
+    asOf: 2026-03-01
+    facts: { goods.value: 10000, conduct.serious: false, conduct.endedOn: 2026-01-01 }
+    expect:
+      statutory: { fine: { min: 50000, max: 100000 } }
+`;
