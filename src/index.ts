@@ -223,7 +223,7 @@ export type {
 export { describeProblem, RulebookError } from "./rulebook/rulebook-error.ts";
 export type { BenchmarkMethod, Call, CombinationMethod, MethodInput, RulebookOptions, SumRange } from "./rulebook/rulebook-options.ts";
 // Proofs about rulebooks
-export type { FaultLevel, RuleFault, RulePlace, Unsettled, Witness } from "./verification/proof.ts";
+export { FAULT_LEVELS, type FaultLevel, type RuleFault, type RulePlace, type Unsettled, type Witness } from "./verification/proof.ts";
 export { type ProofResult, type RulebookVerification, type VerificationOptions, verifyRulebook } from "./verification/verify-rulebook.ts";
 // Verification of explanations: a second reading that shares no code with the first
 export type { Fault } from "./verify-explanation/fault.ts";
