@@ -23,6 +23,8 @@ export {
 } from "./assessment/draft-decision.ts";
 export type { AssessOptions } from "./assessment/open-case.ts";
 export type * from "./assessment/statutory-results.ts";
+// Catalogue
+export { type CatalogClause, type CatalogEntry, type CatalogFilter, listItems } from "./catalog/list-items.ts";
 export type { CaseExtension, CasePeriod } from "./conditions/case-times.ts";
 export type { EarlierMatter } from "./conditions/earlier-matter.ts";
 export { type PartialValue, type PartOfValue, UNKNOWN_KINDS, type UnknownKind } from "./conditions/partial-value.ts";
@@ -185,6 +187,7 @@ export { formatCitationIn } from "./report/format-citation.ts";
 export { OUTLINE_FORMATS, type OutlineFormat } from "./report/outline.ts";
 export * from "./report/render-answers.ts";
 export { type RenderOptions, renderAssessment } from "./report/render-assessment.ts";
+export { CATALOG_FORMATS, type CatalogFormat, renderCatalog } from "./report/render-catalog.ts";
 export { renderDeadlines } from "./report/render-deadlines.ts";
 export { type RenderExplanationOptions, renderExplanation } from "./report/render-explanation.ts";
 export { renderJointAssessment } from "./report/render-joint.ts";

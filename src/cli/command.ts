@@ -1,5 +1,6 @@
 import type { Language } from "../law/localized-text.ts";
 import { HELP } from "./help.ts";
+import type { OwnOptions } from "./own-options.ts";
 
 /** What a command needs of the world. */
 export interface CommandIo {
@@ -12,23 +13,12 @@ export interface CommandIo {
 }
 
 /** A command line, read. */
-export interface CommandLine {
+export interface CommandLine extends OwnOptions {
   readonly positionals: readonly string[];
   readonly rules: string | undefined;
   readonly language: Language;
   readonly json: boolean;
   readonly asOf: string | undefined;
-  /** How an explanation is written out. */
-  readonly format?: string | undefined;
-  /** The disposition that is asked about: why it is not so, or what would make it so. */
-  readonly not?: string | undefined;
-  readonly to?: string | undefined;
-  /** Where an interview writes the case file. */
-  readonly save?: string | undefined;
-  /** Whether missing cases are written, or the rules are changed; and how many changes are tried. */
-  readonly suggest?: boolean | undefined;
-  readonly mutate?: boolean | undefined;
-  readonly limit?: string | undefined;
 }
 
 /** 0 all went well, 1 the data has problems or the case faults, 2 the command line is wrong. */

@@ -22,6 +22,8 @@ export const HELP = `cailiang — 行政处罚裁量评估与法制审核 / asse
       在终端逐项询问，直到处罚结果确定；--save 写出案卷 / ask in the terminal until the penalty is settled; --save writes the case file
   cailiang check [DIR] [--lang zh|en] [--json]
       检查规则文件夹，有问题时退出码为 1 / print the problems of a rule folder, exit code 1 if there are any
+  cailiang catalog [DIR] [--domain D] [--level L] [--function F] [--text T] [--format text|markdown|csv|json] [--as-of YYYY-MM-DD] [--lang zh|en]
+      执法事项目录：按领域、层级、职能、文字筛选 / the items of a rule folder, by field, level of government, function and text
   cailiang verify [DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
       证明规则：空白、重叠、永远轮不到的条款、超出法定幅度、情节重而罚得轻、失效的引用等，每项附一个可以重放的案件；有错误时退出码为 1
       / prove the rules: holes, overlaps, dead clauses, ranges outside the statute, graver facts that cost less, stale citations …, each with a case

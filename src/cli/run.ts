@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { assessCommand } from "./assess-command.ts";
+import { catalogCommand } from "./catalog-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { type CommandIo, type CommandLine, type ExitCode, misused } from "./command.ts";
 import { deadlinesCommand } from "./deadlines-command.ts";
@@ -8,6 +9,7 @@ import { exportCommand } from "./export-command.ts";
 import { HELP } from "./help.ts";
 import { interviewCommand } from "./interview-command.ts";
 import { outcomesCommand } from "./outcomes-command.ts";
+import { OWN_OPTIONS, type OwnOptions } from "./own-options.ts";
 import { reviewCommand } from "./review-command.ts";
 import { testCommand } from "./test-command.ts";
 import { verifyCommand } from "./verify-command.ts";
@@ -24,20 +26,10 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine, io: CommandIo) => Pr
   interview: interviewCommand,
   "verify-explanation": verifyExplanationCommand,
   check: checkCommand,
+  catalog: catalogCommand,
   verify: verifyCommand,
   test: testCommand,
   export: exportCommand,
-};
-
-// What only some commands take.
-const TAKES: Readonly<Record<"format" | "not" | "to" | "save" | "suggest" | "mutate" | "limit", readonly (typeof COMMANDS)[string][]>> = {
-  format: [explainCommand, outcomesCommand, whyCommand],
-  not: [whyCommand],
-  to: [whyCommand],
-  save: [interviewCommand],
-  suggest: [testCommand],
-  mutate: [testCommand],
-  limit: [testCommand],
 };
 
 /** Runs the command line tool and gives its exit code. */
@@ -55,9 +47,8 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
     io.write(HELP);
     return 0;
   }
-  const misplaced = (["format", "not", "to", "save", "suggest", "mutate", "limit"] as const).find(
-    (option) => line[option] !== undefined && !TAKES[option].includes(command),
-  );
+  const own = Object.entries(OWN_OPTIONS) as [keyof OwnOptions, { readonly of: readonly string[] }][];
+  const [misplaced] = own.find(([option, { of }]) => line[option] !== undefined && !of.includes(name)) ?? [];
   if (misplaced) return misused(io, `\`${name}\` takes no \`--${misplaced}\``);
   return command(line, io);
 }
@@ -73,20 +64,14 @@ function readCommandLine(argv: readonly string[]): CommandLine | string | null {
         lang: { type: "string", default: "zh" },
         json: { type: "boolean", default: false },
         "as-of": { type: "string" },
-        format: { type: "string" },
-        not: { type: "string" },
-        to: { type: "string" },
-        save: { type: "string" },
-        suggest: { type: "boolean" },
-        mutate: { type: "boolean" },
-        limit: { type: "string" },
+        ...OWN_OPTIONS,
         help: { type: "boolean", short: "h", default: false },
       },
     });
     if (values.help) return null;
-    const { lang, format, not, to, save, suggest, mutate, limit } = values;
+    const { lang, rules, json, "as-of": asOf, help: _, ...own } = values;
     if (lang !== "zh" && lang !== "en") return `\`--lang ${lang}\` is not known, expected zh or en`;
-    return { positionals, rules: values.rules, language: lang, json: values.json, asOf: values["as-of"], format, not, to, save, suggest, mutate, limit };
+    return { positionals, rules, language: lang, json, asOf, ...own };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -2,6 +2,9 @@ import type { CountedFact, Duration, FineBasis, Quantity } from "../assessment/s
 import { type Language, textIn } from "../law/localized-text.ts";
 import { formatInterval, formatYuan } from "./format-range.ts";
 
+/** What stands for a number that a case does not give. */
+export const UNKNOWN_NUMBER: Readonly<Record<Language, string>> = { zh: "（不明）", en: " (unknown)" };
+
 /** How a fine was come by, where it is more than a plain sum: `货值金额 80,000 元 × 10–20`. */
 export function formatBasis(basis: FineBasis | null, language: Language): string {
   if (!basis) return "";
@@ -21,16 +24,14 @@ function formatPart(part: FineBasis, language: Language): string {
 }
 
 function formatBase({ label, yuan: sum, substitute }: NonNullable<FineBasis["base"]>, language: Language): string {
-  const unknown = language === "zh" ? "（不明）" : " (unknown)";
-  const amount = sum === null ? unknown : ` ${formatYuan(sum)}${yuan(language)}`;
+  const amount = sum === null ? UNKNOWN_NUMBER[language] : ` ${formatYuan(sum)}${yuan(language)}`;
   if (substitute === null) return `${textIn(label, language)}${amount}`;
   const least = language === "zh" ? `，不足 ${formatYuan(substitute)} 元的按该数计` : `, at least ${formatYuan(substitute)}`;
   return `${textIn(label, language)}${amount}${least}`;
 }
 
 function formatCounted({ label, count }: CountedFact, language: Language): string {
-  const unknown = language === "zh" ? "（不明）" : " (unknown)";
-  return `${textIn(label, language)}${count === null ? unknown : ` ${count}`}`;
+  return `${textIn(label, language)}${count === null ? UNKNOWN_NUMBER[language] : ` ${count}`}`;
 }
 
 function formatLimits({ atLeast, atMost }: FineBasis, language: Language): string {

@@ -63,8 +63,8 @@ export function renderRecommendation(writer: Writer, { recommendation, benchmark
 
 type Line = StatutoryLine | RecommendedPenalty;
 
-/** Lines of which one is chosen belong together. */
-function groupAlternatives<T extends Line>(lines: readonly T[]): readonly (readonly [T, ...T[]])[] {
+/** Puts together the lines of which one is chosen. */
+export function groupAlternatives<T extends Line>(lines: readonly T[]): readonly (readonly [T, ...T[]])[] {
   const groups: [T, ...T[]][] = [];
   for (const line of lines) {
     const last = groups.at(-1);
@@ -74,7 +74,8 @@ function groupAlternatives<T extends Line>(lines: readonly T[]): readonly (reado
   return groups;
 }
 
-function describeGroup(writer: Writer, group: readonly [Line, ...Line[]]): string {
+/** A line, or lines to choose from, in words. */
+export function describeGroup(writer: Writer, group: readonly [Line, ...Line[]]): string {
   const { say, language } = writer;
   const [first] = group;
   const space = language === "zh" ? "" : " ";

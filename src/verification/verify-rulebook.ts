@@ -2,6 +2,7 @@
 import { formatPath } from "../documents/problem.ts";
 import type { CivilDate } from "../law/civil-date.ts";
 import type { LocalizedText } from "../law/localized-text.ts";
+import { lastRead } from "../rulebook/last-read.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { FAULT_LEVELS, type FaultLevel, type Proof, type ProofContext, type RuleFault, type RulePlace, type Unsettled } from "./proof.ts";
 import { PROOFS } from "./proofs.ts";
@@ -50,7 +51,7 @@ const BUDGET = 5000;
  * ```
  */
 export function verifyRulebook(rulebook: Rulebook, options: VerificationOptions = {}): RulebookVerification {
-  const asOf = options.asOf ?? rulebook.packs.map(({ sourcesReadOn }) => sourcesReadOn).reduce((latest, day) => (day > latest ? day : latest), "1900-01-01");
+  const asOf = options.asOf ?? lastRead(rulebook);
   const context: ProofContext = { rulebook, asOf, budget: options.budget ?? BUDGET, placeOf: placesIn(rulebook) };
   const wanted = PROOFS.filter(({ id }) => options.proofs?.includes(id) ?? true);
   const results = wanted.map((proof) => resultOf(proof, context));

@@ -18,6 +18,7 @@ export const LAYERS = [
   "explanation",
   "verification",
   "rule-tests",
+  "catalog",
   "caseload",
   "report",
 ];
