@@ -32,32 +32,38 @@ for (const [domain, entries] of [...fields].sort(([a], [b]) => (a < b ? -1 : 1))
     return `| ${formatCitationIn(rulebook, instrument, "zh")} | ${own.length} | ${articles.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).join("、")} |`;
   });
   summary.push(`| [${title}](${domain}.md) | ${entries.length} | ${statutes.size} | ${withCases} | ${verified} |`);
-  pages.set(`${domain}.md`, [
-    `# ${title}：执法事项目录`,
-    "",
-    "由 `npm run build:catalog` 根据 `rules/` 生成，不要手工修改。数据不是法律意见，使用前请核对原文。",
-    "",
-    `事项 ${entries.length} 个，其中通读过原文的 ${verified} 个，有案例检验的 ${withCases} 个，有裁量基准细化的 ${entries.filter(({ benchmarks }) => benchmarks.length > 0).length} 个，关联犯罪的 ${entries.filter(({ crimes }) => crimes.length > 0).length} 个。没有列出的条文不在规则库中。`,
-    "",
-    "| 处罚依据 | 事项 | 条 |",
-    "| --- | --- | --- |",
-    ...rows,
-    "",
-    renderCatalog(rulebook, entries, { language: "zh", format: "markdown" }),
-  ].join("\n"));
+  pages.set(
+    `${domain}.md`,
+    [
+      `# ${title}：执法事项目录`,
+      "",
+      "由 `npm run build:catalog` 根据 `rules/` 生成，不要手工修改。数据不是法律意见，使用前请核对原文。",
+      "",
+      `事项 ${entries.length} 个，其中通读过原文的 ${verified} 个，有案例检验的 ${withCases} 个，有裁量基准细化的 ${entries.filter(({ benchmarks }) => benchmarks.length > 0).length} 个，关联犯罪的 ${entries.filter(({ crimes }) => crimes.length > 0).length} 个。没有列出的条文不在规则库中。`,
+      "",
+      "| 处罚依据 | 事项 | 条 |",
+      "| --- | --- | --- |",
+      ...rows,
+      "",
+      renderCatalog(rulebook, entries, { language: "zh", format: "markdown" }),
+    ].join("\n"),
+  );
 }
-pages.set("README.md", [
-  "# 执法事项目录 / catalogue of items",
-  "",
-  "由 `npm run build:catalog` 根据 `rules/` 生成。`cailiang catalog` 可以筛选，也可以输出 CSV 和 JSON。",
-  "",
-  "Generated from `rules/` by `npm run build:catalog`; `cailiang catalog` filters it and writes CSV and JSON.",
-  "",
-  "| 领域 / field | 事项 / items | 法律法规 / statutes | 有案例 / with cases | 通读原文 / text read |",
-  "| --- | --- | --- | --- | --- |",
-  ...summary,
-  "",
-].join("\n"));
+pages.set(
+  "README.md",
+  [
+    "# 执法事项目录 / catalogue of items",
+    "",
+    "由 `npm run build:catalog` 根据 `rules/` 生成。`cailiang catalog` 可以筛选，也可以输出 CSV 和 JSON。",
+    "",
+    "Generated from `rules/` by `npm run build:catalog`; `cailiang catalog` filters it and writes CSV and JSON.",
+    "",
+    "| 领域 / field | 事项 / items | 法律法规 / statutes | 有案例 / with cases | 通读原文 / text read |",
+    "| --- | --- | --- | --- | --- |",
+    ...summary,
+    "",
+  ].join("\n"),
+);
 
 await mkdir(folder, { recursive: true });
 let stale = 0;
