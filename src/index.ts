@@ -193,6 +193,7 @@ export { type RenderExplanationOptions, renderExplanation } from "./report/rende
 export { renderJointAssessment } from "./report/render-joint.ts";
 export { renderReview } from "./report/render-review.ts";
 export { renderMutation, renderRuleCoverage, renderRuleTests } from "./report/render-rule-tests.ts";
+export { renderStatuteCheck } from "./report/render-statute-check.ts";
 export { renderVerification } from "./report/render-verification.ts";
 // Review: a case and its draft decision, head by head
 export { DISPROPORTION_TIMES } from "./review/disproportion-times.ts";
@@ -225,6 +226,25 @@ export type {
 } from "./rulebook/rulebook.ts";
 export { describeProblem, RulebookError } from "./rulebook/rulebook-error.ts";
 export type { BenchmarkMethod, Call, CombinationMethod, MethodInput, RulebookOptions, SumRange } from "./rulebook/rulebook-options.ts";
+// Statute texts: the figures of the rules held against those of the law
+export {
+  checkStatuteTexts,
+  type InstrumentCoverage,
+  type MissingProvision,
+  STATUTE_STATUSES,
+  type StatuteCheck,
+  type StatuteEntry,
+  type StatuteStatus,
+  type StatuteTally,
+  type UnusedFigure,
+} from "./statute-text/check-statute-texts.ts";
+export type { ComparedFigure, FigureComparison, PlacedFigure } from "./statute-text/compare-figures.ts";
+export { FIGURE_ROLES, type FigureRole, figuresOf, type StatuteFigure } from "./statute-text/figures.ts";
+export type { MissingPart } from "./statute-text/find-provision.ts";
+export { FIGURE_UNITS, type FigureUnit } from "./statute-text/quantities.ts";
+export { readStatute } from "./statute-text/read-statute.ts";
+export { CHECKED_KINDS, type CheckedKind, FIGURE_USES, type FigureSource, type FigureUse, type RuleFigure } from "./statute-text/rule-figures.ts";
+export type { StatuteArticle, StatuteParagraph, StatuteText, WorkingDayRule } from "./statute-text/statute-text.ts";
 // Proofs about rulebooks
 export { FAULT_LEVELS, type FaultLevel, type RuleFault, type RulePlace, type Unsettled, type Witness } from "./verification/proof.ts";
 export { type ProofResult, type RulebookVerification, type VerificationOptions, verifyRulebook } from "./verification/verify-rulebook.ts";

@@ -24,10 +24,11 @@ export const HELP = `cailiang — 行政处罚裁量评估与法制审核 / asse
       检查规则文件夹，有问题时退出码为 1 / print the problems of a rule folder, exit code 1 if there are any
   cailiang catalog [DIR] [--domain D] [--level L] [--function F] [--text T] [--format text|markdown|csv|json] [--as-of YYYY-MM-DD] [--lang zh|en]
       执法事项目录：按领域、层级、职能、文字筛选 / the items of a rule folder, by field, level of government, function and text
-  cailiang verify [DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
+  cailiang verify [DIR] [--laws DIR] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
       证明规则：空白、重叠、永远轮不到的条款、超出法定幅度、情节重而罚得轻、失效的引用等，每项附一个可以重放的案件；有错误时退出码为 1
       / prove the rules: holes, overlaps, dead clauses, ranges outside the statute, graver facts that cost less, stale citations …, each with a case
       that \`assess\` replays; exit code 1 if there are errors
+      --laws 法律文本文件夹（Markdown，第…条）：将规则中的数字与所引条文逐一核对 / a folder of statute texts in Markdown, with which the figures are compared
   cailiang test [DIR] [--suggest | --mutate [--limit N]] [--lang zh|en] [--json]
       运行规则旁的案例（kind: cases）并统计覆盖，有未通过的，退出码为 1；--suggest 写出界限上缺少的案例；--mutate 逐一改动规则，列出没有案例能发现的改动
       / run the cases beside the rules (kind: cases) and count what they cover, exit code 1 where one fails; --suggest writes the missing

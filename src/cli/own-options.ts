@@ -1,7 +1,35 @@
 // The options that only some commands take.
 
-/** Options of one command or a few: their type, and the commands that take them. */
-export const OWN_OPTIONS = {
+/** The values of such options, where they are given. */
+export interface OwnOptions {
+  /** How something is written out. */
+  readonly format?: string | undefined;
+  /** The disposition that is asked about: why it is not so, or what would make it so. */
+  readonly not?: string | undefined;
+  readonly to?: string | undefined;
+  /** Where an interview writes the case file. */
+  readonly save?: string | undefined;
+  /** Whether missing cases are written, or the rules are changed; and how many changes are tried. */
+  readonly suggest?: boolean | undefined;
+  readonly mutate?: boolean | undefined;
+  readonly limit?: string | undefined;
+  /** A folder of statute texts. */
+  readonly laws?: string | undefined;
+  /** Which items a catalogue shows. */
+  readonly domain?: string | undefined;
+  readonly level?: string | undefined;
+  readonly function?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** An option and the commands that take it. */
+export interface OwnOption<Type extends "string" | "boolean"> {
+  readonly type: Type;
+  readonly of: readonly string[];
+}
+
+/** Each of these options. */
+export const OWN_OPTIONS: { readonly [Name in keyof OwnOptions]-?: OwnOption<boolean extends OwnOptions[Name] ? "boolean" : "string"> } = {
   format: { type: "string", of: ["explain", "outcomes", "why", "catalog"] },
   not: { type: "string", of: ["why"] },
   to: { type: "string", of: ["why"] },
@@ -9,13 +37,9 @@ export const OWN_OPTIONS = {
   suggest: { type: "boolean", of: ["test"] },
   mutate: { type: "boolean", of: ["test"] },
   limit: { type: "string", of: ["test"] },
+  laws: { type: "string", of: ["verify"] },
   domain: { type: "string", of: ["catalog"] },
   level: { type: "string", of: ["catalog"] },
   function: { type: "string", of: ["catalog"] },
   text: { type: "string", of: ["catalog"] },
-} as const satisfies Readonly<Record<string, { readonly type: "string" | "boolean"; readonly of: readonly string[] }>>;
-
-/** The values of such options, where they are given. */
-export type OwnOptions = {
-  readonly [Name in keyof typeof OWN_OPTIONS]?: ((typeof OWN_OPTIONS)[Name]["type"] extends "boolean" ? boolean : string) | undefined;
 };

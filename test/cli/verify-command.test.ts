@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RulebookVerification, renderVerification, verifyRulebook } from "../../src/index.ts";
+import { type RulebookVerification, renderVerification, type StatuteCheck, verifyRulebook } from "../../src/index.ts";
 import { runCommand } from "../support/report-command.ts";
 import { rulebookOf, withChange } from "../support/rule-source.ts";
 import { SMALL_RULES } from "../support/small-rules.ts";
@@ -63,6 +63,22 @@ describe("`verify`", () => {
     expect(await runCommand(["verify", join(sound, "none")], sound)).toMatchObject({ code: 1, out: "" });
     expect((await runCommand(["verify", sound, holed], sound)).code).toBe(2);
     expect((await runCommand(["verify", "--as-of", "2026-02-30"], sound)).err).toContain("is no date");
+  });
+
+  it("holds figures against statute texts, and says where there are none", async () => {
+    const laws = await mkdtemp(join(tmpdir(), "cailiang-laws-"));
+    await writeFile(
+      join(laws, "示例法(2023-12-01).md"),
+      "# 示例法\n\n第三十条 示例：\n（一）货值不足一万元的，处五千元以上六万元以下罚款；货值一万元以上的，处货值五倍以上十倍以下罚款。\n",
+    );
+    const { code, out } = await runCommand(["verify", "--laws", laws, "--lang", "en"], sound);
+    expect(code).toBe(0);
+    expect(out).toContain("Check against statute texts");
+    const { statutes } = JSON.parse((await runCommand(["verify", "--laws", laws, "--json"], sound)).out) as { readonly statutes: StatuteCheck };
+    expect(statutes.entries.length).toBeGreaterThan(0);
+    const absent = await runCommand(["verify", "--laws", join(laws, "none"), "--lang", "en"], sound);
+    expect([absent.code, absent.err]).toEqual([0, `there is no folder ${join(laws, "none")}: the texts were not checked\n`]);
+    await rm(laws, { recursive: true, force: true });
   });
 
   it("proves for the day that is asked for", async () => {

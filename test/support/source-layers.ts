@@ -13,6 +13,7 @@ export const LAYERS = [
   "conditions",
   "space",
   "rulebook",
+  "statute-text",
   "assessment",
   "review",
   "explanation",
