@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DOCUMENT_LIMITS } from "../documents/limits.ts";
+import { dayFromDate } from "../law/civil-date.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { plainTitle } from "../statute-text/match-texts.ts";
 import { readStatute } from "../statute-text/read-statute.ts";
@@ -54,11 +55,17 @@ function titleOfFile(name: string): string {
   return plainTitle(name.replace(/^.*[\\/]/, "").replace(/\.md$/, ""));
 }
 
+// A head may leave out the last amendment, which the name of the file then tells.
+function dateOfFile(name: string): Pick<StatuteText, "fileDate"> {
+  const [, date] = /[(（](\d{4}-\d{2}-\d{2})[)）]\.md$/.exec(name) ?? [];
+  return date !== undefined && dayFromDate(date) !== undefined ? { fileDate: date } : {};
+}
+
 async function readStatuteFile(path: string, file: string): Promise<StatuteText | null> {
   try {
     if ((await stat(path)).size > DOCUMENT_LIMITS.bytes) return null;
     const text = readStatute(new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path)));
-    return text && { ...text, alternativeTitles: [titleOfFile(file)] };
+    return text && { ...text, alternativeTitles: [titleOfFile(file)], ...dateOfFile(file) };
   } catch {
     return null;
   }

@@ -13,7 +13,7 @@ export function formatBasis(basis: FineBasis | null, language: Language): string
   if (parts.length > 0) return parts.map((part) => formatPart(part, language)).join(measure === "sum" ? " + " : language === "zh" ? " 或者 " : " or ") + limits;
   const isPlain = base === null && ofFine === null && per === null;
   if (interval === null || (isPlain && limits === "")) return "";
-  const counted = base ? formatBase(base, language) : ofFine === null ? "" : language === "zh" ? `“${ofFine}”项的罚款` : `the fine of ${ofFine}`;
+  const counted = base ? formatBase(base, language) : ofFine === null ? "" : language === "zh" ? "所对应的罚款" : `the fine of ${ofFine}`;
   const figure = `${formatInterval(interval)}${measure === "percent" ? "%" : measure === "amount" ? yuan(language) : ""}`;
   return [...(counted === "" ? [] : [counted]), figure, ...(per ? [formatCounted(per, language)] : [])].join(" × ") + limits;
 }

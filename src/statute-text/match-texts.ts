@@ -39,7 +39,8 @@ export function plainTitle(title: string): string {
 }
 
 // What comes between adoption and entry into force is publication, no change.
-function isOfVersion({ dates }: StatuteText, { adopted, inForce }: InstrumentVersion, { versions }: Instrument): boolean {
+function isOfVersion({ dates, fileDate }: StatuteText, { adopted, inForce }: InstrumentVersion, { versions }: Instrument): boolean {
+  if (fileDate === adopted) return true;
   const last = dates.at(-1);
   if (last === undefined) return versions.length === 1;
   return dates.includes(adopted) && (last === adopted || last <= inForce.from);

@@ -25,6 +25,8 @@ export interface StatuteText {
   readonly alternativeTitles: readonly string[];
   /** The days of adoption, publication and amendment that its head names, in their order. */
   readonly dates: readonly CivilDate[];
+  /** The date that the name of its file gives, which may be that of a wording that its head leaves out. */
+  readonly fileDate?: CivilDate;
   /** By number, as citations write it: `12`, or `12-1` for 第十二条之一. */
   readonly articles: ReadonlyMap<string, StatuteArticle>;
   readonly workingDays: WorkingDayRule;

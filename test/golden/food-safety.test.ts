@@ -479,7 +479,8 @@ const CASES = TABLE.flatMap(({ item, scenarios, offender = "party", wordings = [
 describe("the statutory penalty under the Food Safety Law", () => {
   it("is tabled here for every item of the pack", () => {
     const tabled = TABLE.map(({ item }) => `cn/food-safety/${item}`);
-    expect([...cnRulebook.items.keys()].sort()).toEqual(tabled.sort());
+    const own = [...cnRulebook.items.values()].filter(({ pack }) => pack.id === "cn/market-regulation/food-safety");
+    expect(own.map(({ item }) => item.id).sort()).toEqual(tabled.sort());
   });
 
   it.each(CASES)("of $item by the wording of $wording: $name", ({ item, facts, wording, lines, orders = [], fine, offender }) => {

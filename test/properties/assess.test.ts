@@ -97,7 +97,7 @@ function breachesOfPenalty(under: Disposition, { kind, choice, range, statutoryR
   if (citations.length === 0) breaches.push("an amount without citation");
   if (!statutoryRange) breaches.push("an amount without statutory range");
   else if (under !== "mitigated" && !holdsRange(statutoryRange, range)) breaches.push(`an amount outside the statute under ${under}`);
-  else if (under === "mitigated" && statutoryRange.min !== null) {
+  else if (under === "mitigated" && statutoryRange.min !== null && statutoryRange.min > 0) {
     // As long as the base has no upper end, neither has the minimum.
     const below = statutoryRange.max === null ? null : statutoryRange.min;
     if (range.min !== null || range.max !== below || range.maxIncluded) breaches.push("a mitigated amount that is not below the minimum");

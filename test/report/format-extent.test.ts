@@ -49,7 +49,7 @@ describe("how a fine was come by", () => {
       "货值金额 10 元 × 2 × 劳动者人数 3",
       "value of the goods 10 yuan × 2 × workers 3",
     ],
-    ["a share of another fine", { ...PLAIN, measure: "percent", interval: [5, 10], ofFine: "unit" }, "“unit”项的罚款 × 5–10%", "the fine of unit × 5–10%"],
+    ["a share of another fine", { ...PLAIN, measure: "percent", interval: [5, 10], ofFine: "unit" }, "所对应的罚款 × 5–10%", "the fine of unit × 5–10%"],
     [
       "a cap",
       counted("times", { max: 3 }, 10, { atMost: 50_000 }),

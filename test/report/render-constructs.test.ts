@@ -77,7 +77,7 @@ describe("the statutory penalty", () => {
       { id: "unit", offender: "responsible-person", penalties: [{ kind: "fine", choice: "must", measure: { amount: 1000 } }] },
       { id: "own", penalties: [{ kind: "fine", choice: "must", measure: { percent: [5, 10], ofFine: "unit" } }] },
     ];
-    expect(told(clauses).section("zh", "法定处罚").at(-1)).toBe("  - 应当罚款 50 元以上、100 元以下 (“unit”项的罚款 × 5–10%)");
+    expect(told(clauses).section("zh", "法定处罚").at(-1)).toBe("  - 应当罚款 50 元以上、100 元以下 (所对应的罚款 × 5–10%)");
     const either: Clause = { penalties: [{ kind: "fine", choice: "must", measure: { either: [{ amount: [5, 9] }, { times: 2, of: "goods.value" }] } }] };
     expect(told([either], [], { "goods.value": 10 }).section("en", "Statutory penalty").at(-1)).toBe(
       "  - must: fine, from 5 up to 20 yuan (5–9 yuan or value 10 yuan × 2)",
