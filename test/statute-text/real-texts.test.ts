@@ -10,6 +10,8 @@ const folder = process.env["CAILIANG_LAWS"] || undefined;
 /** Differences with their reasons, which REVIEW.md tells as well. */
 const EXPLAINED = new Map([
   // The text gives the party fifteen days at most to pay; the check asks that a decision give no fewer.
+  // "两倍以上五倍以下" beside the fine itself: of the choice between them, the first is once the fine.
+  ["cn/work-safety/114 versions[0].clauses[4].penalties[0].oneOf[0].measure.times", "the fine itself, which is not multiplied"],
   ["cn/apl/67-3-time-to-pay requires.value", "a time limit for the party, asked for in full"],
 ]);
 
