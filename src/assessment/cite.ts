@@ -23,6 +23,16 @@ export function citeAsOf(rulebook: Rulebook, citations: readonly string[], day: 
   });
 }
 
+/** The provisions that penalise a conduct on a day, dated: of laws that took each other's place, those in force, where any is. */
+export function basisAsOf(rulebook: Rulebook, basis: readonly string[], day: DayNumber): readonly string[] {
+  const current = basis.filter((text) => {
+    const { instrument, version } = parseCitation(text) ?? {};
+    const versions = rulebook.instruments.get(instrument ?? "")?.versions ?? [];
+    return versions.some(({ id, inForce }) => (version === undefined || id === version) && isInForce(inForce, day));
+  });
+  return citeAsOf(rulebook, current.length > 0 ? current : basis, day);
+}
+
 function dateCitation({ instruments }: Rulebook, text: string): readonly DatedCitation[] {
   const citation = parseCitation(text);
   if (!citation || citation.version !== undefined) return [];

@@ -10,7 +10,7 @@ import type { LawChoice } from "./applicable-law.ts";
 import type { Finding, PassedOverReason } from "./assessment.ts";
 import type { BenchmarkOutcome } from "./benchmark.ts";
 import type { CircumstancesOutcome } from "./circumstances.ts";
-import { citeAsOf } from "./cite.ts";
+import { basisAsOf, citeAsOf } from "./cite.ts";
 import { decidingParameters } from "./deciding-parameters.ts";
 import { describeFaults } from "./fault-words.ts";
 import { rangeBetween } from "./line-sums.ts";
@@ -132,7 +132,7 @@ function onSources(opened: OpenCase, results: Results): readonly Warning[] {
 }
 
 function basisOf({ rulebook, item, conductDay, decisionDay }: OpenCase): readonly string[] {
-  return citeAsOf(rulebook, item.item.basis, conductDay ?? decisionDay);
+  return basisAsOf(rulebook, item.item.basis, conductDay ?? decisionDay);
 }
 
 function unverifiedCitations(opened: OpenCase, results: Results): readonly string[] {

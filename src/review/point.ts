@@ -1,6 +1,6 @@
 // What looking at one point of a draft comes to.
 import type { Finding, MissingFact } from "../assessment/assessment.ts";
-import { citeAsOf } from "../assessment/cite.ts";
+import { basisAsOf } from "../assessment/cite.ts";
 import { FALSE, TRUE, type Verdict } from "../conditions/verdict.ts";
 import { SEVERITIES, type Severity } from "../law/review.ts";
 import { bothLanguages, fill, joinTexts, type Text } from "./detail.ts";
@@ -49,7 +49,7 @@ export function gravest(results: readonly PointResult[]): PointResult {
 /** The provisions that penalise the conduct, as they read for the case. */
 export function basisOf({ opened: { rulebook, item, conductDay, decisionDay }, assessment }: DraftReview): readonly string[] {
   const day = assessment.applicableLaw.status === "lighter-law" || conductDay === null ? decisionDay : conductDay;
-  return citeAsOf(rulebook, item.item.basis, day);
+  return basisAsOf(rulebook, item.item.basis, day);
 }
 
 /** The unknown facts that bear on one of these. */
