@@ -29,6 +29,10 @@ export type { CaseExtension, CasePeriod } from "./conditions/case-times.ts";
 export type { EarlierMatter } from "./conditions/earlier-matter.ts";
 export { type PartialValue, type PartOfValue, UNKNOWN_KINDS, type UnknownKind } from "./conditions/partial-value.ts";
 export type { FactValueInput } from "./conditions/read-facts.ts";
+// The difference between two rulebooks: what comes out otherwise, and for which cases
+export { type DiffOptions, diffRulebooks } from "./difference/diff-rulebooks.ts";
+export * from "./difference/difference.ts";
+export { touchedCases } from "./difference/touched-cases.ts";
 // Rule documents: parsing, problems, limits, schemas for editors
 export type {
   Band,
@@ -189,6 +193,7 @@ export * from "./report/render-answers.ts";
 export { type RenderOptions, renderAssessment } from "./report/render-assessment.ts";
 export { CATALOG_FORMATS, type CatalogFormat, renderCatalog } from "./report/render-catalog.ts";
 export { renderDeadlines } from "./report/render-deadlines.ts";
+export { renderDifference } from "./report/render-difference.ts";
 export { type RenderExplanationOptions, renderExplanation } from "./report/render-explanation.ts";
 export { renderJointAssessment } from "./report/render-joint.ts";
 export { renderReview } from "./report/render-review.ts";

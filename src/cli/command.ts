@@ -1,4 +1,5 @@
 import type { Language } from "../law/localized-text.ts";
+import type { RuleSource } from "../rulebook/create-rulebook.ts";
 import { HELP } from "./help.ts";
 import type { OwnOptions } from "./own-options.ts";
 
@@ -10,6 +11,8 @@ export interface CommandIo {
   readonly ask: (prompt: string) => Promise<string | null>;
   /** The folder of the rules that come with the library. */
   readonly ownRules: string;
+  /** The same built, without lines to point at; `null` where they are not. */
+  readonly ownSource: () => Promise<RuleSource | null>;
 }
 
 /** A command line, read. */

@@ -33,6 +33,11 @@ export const HELP = `cailiang — 行政处罚裁量评估与法制审核 / asse
       运行规则旁的案例（kind: cases）并统计覆盖，有未通过的，退出码为 1；--suggest 写出界限上缺少的案例；--mutate 逐一改动规则，列出没有案例能发现的改动
       / run the cases beside the rules (kind: cases) and count what they cover, exit code 1 where one fails; --suggest writes the missing
       cases at boundaries; --mutate changes the rules one at a time and lists the changes that no case notices
+  cailiang diff OLD NEW [--cases FILE] [--as-of YYYY-MM-DD] [--lang zh|en] [--json]
+      比较两个规则文件夹：哪些事实下结果变轻、变重、新增或者取消，每项附一个案件；--cases（JSON 列表或者每行一个案卷）列出涉及的案件；
+      没有变化时退出码为 0，有变化时为 1，不能比较时为 2
+      / compare two rule folders: the facts under which outcomes become lighter, heavier, new or gone, each with a case; --cases (a JSON list, or a case
+      file on each line) lists the cases touched; exit code 0 where nothing changes, 1 where something does, 2 where they cannot be compared
   cailiang export [DIR]
       将规则库输出为一个 JSON 文件 / print the linked rulebook as one JSON document
 

@@ -15,9 +15,15 @@ export async function loadRules(
   return { rulebook: all.length === 0 ? result.rulebook : null, source, problems: all };
 }
 
-/** Loads the rules that a command line names, and complains where they have problems. */
-export async function loadRulesOrComplain(folder: string, line: CommandLine, io: CommandIo): Promise<Rulebook | null> {
-  const { rulebook, problems } = await loadRules(folder);
+/** The rules that come with the library, as they were built, where they are asked for. */
+export async function loadBuilt(folder: string, io: CommandIo): Promise<Awaited<ReturnType<typeof loadRules>> | null> {
+  const source = folder === io.ownRules ? await io.ownSource() : null;
+  return source && { source, rulebook: checkRulebook([source]).rulebook, problems: [] };
+}
+
+/** Loads the rules that a command line names, and complains where they have problems; with `placed` so that every rule has its line. */
+export async function loadRulesOrComplain(folder: string, line: CommandLine, io: CommandIo, placed: "placed" | null = null): Promise<Rulebook | null> {
+  const { rulebook, problems } = (placed ? null : await loadBuilt(folder, io)) ?? (await loadRules(folder));
   if (!rulebook) io.complain(formatProblems(problems, line));
   return rulebook;
 }

@@ -13,6 +13,8 @@ export interface OwnOptions {
   readonly suggest?: boolean | undefined;
   readonly mutate?: boolean | undefined;
   readonly limit?: string | undefined;
+  /** A file of cases that a comparison is held against. */
+  readonly cases?: string | undefined;
   /** A folder of statute texts. */
   readonly laws?: string | undefined;
   /** Which items a catalogue shows. */
@@ -37,6 +39,7 @@ export const OWN_OPTIONS: { readonly [Name in keyof OwnOptions]-?: OwnOption<boo
   suggest: { type: "boolean", of: ["test"] },
   mutate: { type: "boolean", of: ["test"] },
   limit: { type: "string", of: ["test"] },
+  cases: { type: "string", of: ["diff"] },
   laws: { type: "string", of: ["verify"] },
   domain: { type: "string", of: ["catalog"] },
   level: { type: "string", of: ["catalog"] },

@@ -4,6 +4,7 @@ import { catalogCommand } from "./catalog-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { type CommandIo, type CommandLine, type ExitCode, misused } from "./command.ts";
 import { deadlinesCommand } from "./deadlines-command.ts";
+import { diffCommand } from "./diff-command.ts";
 import { explainCommand } from "./explain-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { HELP } from "./help.ts";
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, (line: CommandLine, io: CommandIo) => Pr
   catalog: catalogCommand,
   verify: verifyCommand,
   test: testCommand,
+  diff: diffCommand,
   export: exportCommand,
 };
 

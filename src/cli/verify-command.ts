@@ -14,7 +14,7 @@ export async function verifyCommand(line: CommandLine, io: CommandIo): Promise<E
   const { asOf, laws, language } = line;
   if (others.length > 0) return misused(io, "`verify` takes one folder");
   if (asOf !== undefined && dayFromDate(asOf) === undefined) return misused(io, `\`--as-of ${asOf}\` is no date, expected YYYY-MM-DD`);
-  const rulebook = await loadRulesOrComplain(folder, line, io);
+  const rulebook = await loadRulesOrComplain(folder, line, io, "placed");
   if (!rulebook) return 1;
   const verification = verifyRulebook(rulebook, asOf === undefined ? {} : { asOf });
   const statutes = laws === undefined ? null : await checkAgainst(laws, rulebook, line, io);

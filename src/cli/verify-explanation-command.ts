@@ -3,7 +3,7 @@ import type { CaseFile } from "../assessment/case-file.ts";
 import type { Fault } from "../verify-explanation/fault.ts";
 import { verifyExplanation } from "../verify-explanation/verify-explanation.ts";
 import { type CommandIo, type CommandLine, type ExitCode, misused } from "./command.ts";
-import { formatProblems, loadRules } from "./load-rules.ts";
+import { formatProblems, loadBuilt, loadRules } from "./load-rules.ts";
 import { describeFault, readCaseFile } from "./read-case-file.ts";
 
 /** `cailiang verify-explanation <explanation.json> <case.json>`: tells everything in which an explanation departs from the rules and the case. */
@@ -14,7 +14,7 @@ export async function verifyExplanationCommand(line: CommandLine, io: CommandIo)
   const explanation = await readCaseFile(explanationFile, line, io);
   const given = await readCaseFile(caseFile, line, io);
   if (explanation === undefined || given === undefined) return 1;
-  const { rulebook, source, problems } = await loadRules(line.rules ?? io.ownRules);
+  const { rulebook, source, problems } = (await loadBuilt(line.rules ?? io.ownRules, io)) ?? (await loadRules(line.rules ?? io.ownRules));
   if (!rulebook) {
     io.complain(formatProblems(problems, line));
     return 1;

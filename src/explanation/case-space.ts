@@ -91,7 +91,8 @@ function withheldKey({ law, circumstances }: Results): string {
   return JSON.stringify(["withheld", law.law.status, broken, circumstances.uncovered]);
 }
 
-function openConditions({ law, circumstances, benchmark, recommended }: Results): readonly ConditionNode[] {
+/** The conditions that are open and bear on the recommendation. */
+export function openConditions({ law, circumstances, benchmark, recommended }: Results): readonly ConditionNode[] {
   const outcomes = [law.outcome, law.law.status === "incomparable" || law.law.status === "undetermined" ? law.other : null].flatMap((one) => one?.open ?? []);
   const retained = recommended.recommendation.options.some(({ disposition, penalties }) => disposition === "exemption" && penalties.length > 0);
   const open = circumstances.disposition.status === "open" || retained || recommended.recommendation.status === "withheld";
@@ -102,8 +103,8 @@ function openConditions({ law, circumstances, benchmark, recommended }: Results)
   ];
 }
 
-// Between two days of one wording, on one side of the decision, the law chooses alike.
-function cutOfConductDate(within: OpenCase, facts: readonly Fact[]): Cut | null {
+/** Where the day of the conduct has to be cut: between two days of one wording, on one side of the decision, the law chooses alike. */
+export function cutOfConductDate(within: OpenCase, facts: readonly Fact[]): Cut | null {
   const { rulebook, item, row, decisionDay } = within;
   const role = rulebook.vocabulary.roles.get("conduct-ended");
   const column = role ? facts.indexOf(role) : -1;

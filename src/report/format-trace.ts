@@ -3,6 +3,8 @@ import type { TraceStep } from "../law/trace.ts";
 
 const ENDS = { min: { zh: "下限", en: "minimum" }, max: { zh: "上限", en: "maximum" } } as const;
 
+const EXTREMES = { greater: { zh: "取大", en: "max" }, lesser: { zh: "取小", en: "min" } } as const;
+
 /** The calculation of a range, a line for each end; one line where both are come by alike. `labelOf` gives the label of a fact. */
 export function formatTrace(trace: readonly TraceStep[], labelOf: (fact: string) => LocalizedText, language: Language): readonly string[] {
   const lines = (["min", "max"] as const).map((end) => {
@@ -31,9 +33,9 @@ function formatStep({ operation, operands, result, note, fact }: TraceStep, labe
     case "between":
       return `${first} + (${second} − ${first}) × ${third} = ${grouped(result)}${because}`;
     case "at-least":
-      return `max(${operands.map(grouped).join("; ")}) = ${grouped(result)}${because}`;
+      return `${EXTREMES.greater[language]}(${operands.map(grouped).join("; ")}) = ${grouped(result)}${because}`;
     case "at-most":
-      return `min(${operands.map(grouped).join("; ")}) = ${grouped(result)}${because}`;
+      return `${EXTREMES.lesser[language]}(${operands.map(grouped).join("; ")}) = ${grouped(result)}${because}`;
     default:
       return `${first} ≈ ${grouped(result)}${because}`;
   }

@@ -71,8 +71,8 @@ export const MUTATION_LIMIT = 500;
  * ```ts
  * import { mutateRules } from "cailiang";
  * import { cn } from "cailiang/rules/cn";
- * const { tried, survived } = mutateRules([cn], [], { limit: 3 });
- * console.log(tried, survived); // 3 3
+ * const { tried, killed } = mutateRules([cn], [], { limit: 3 });
+ * console.log(tried, killed); // 3 0
  * ```
  */
 export function mutateRules(sources: readonly RuleSource[], cases: readonly RuleTest[], options: MutationOptions = {}): MutationReport {

@@ -69,14 +69,17 @@ function caseAmong(box: Box, seen: Look, look: (box: Box) => Look | null, points
   return null;
 }
 
-// A case that reads like one: dates near that of the assessment, numbers near nothing.
+// A case that reads like one.
 function naturalPoint({ opened, facts }: FactSpace, { low, high }: Box): Box {
-  const numbers = low.map((least, column) => {
-    const type = facts[column]?.definition.type;
-    const wished = type === "date" ? opened.asOf - 30 : type === "datetime" ? firstMinuteOf(opened.asOf - 30) : 0;
-    return type === "set" ? least : Math.min(Math.max(least, wished), high[column] as number);
-  });
+  const numbers = low.map((least, column) => naturalNumber(facts[column], opened.asOf, least, high[column] as number));
   return { low: numbers, high: numbers };
+}
+
+/** Of the numbers of a fact one that reads like that of a case: dates near that of the assessment, numbers near nothing. */
+export function naturalNumber(fact: Fact | undefined, asOf: DayNumber, least: number, most: number): number {
+  const type = fact?.definition.type;
+  const wished = type === "date" ? asOf - 30 : type === "datetime" ? firstMinuteOf(asOf - 30) : 0;
+  return type === "set" ? least : Math.min(Math.max(least, wished), most);
 }
 
 /** The space of the facts behind some slots. */
@@ -137,3 +140,6 @@ export function any(...parts: readonly ConditionNode[]): ConditionNode {
 export function not(part: ConditionNode): ConditionNode {
   return { kind: "not", part };
 }
+
+/** A condition that holds always. */
+export const ALWAYS: ConditionNode = all();

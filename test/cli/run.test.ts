@@ -87,19 +87,19 @@ describe("a command line that is wrong", () => {
   it.each([
     [
       ["frobnicate"],
-      "unknown command `frobnicate`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, catalog, verify, test, export",
+      "unknown command `frobnicate`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, catalog, verify, test, diff, export",
     ],
     [
       ["toString"],
-      "unknown command `toString`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, catalog, verify, test, export",
+      "unknown command `toString`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, catalog, verify, test, diff, export",
     ],
     [
       ["__proto__"],
-      "unknown command `__proto__`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, catalog, verify, test, export",
+      "unknown command `__proto__`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, catalog, verify, test, diff, export",
     ],
     [
       ["--json"],
-      "unknown command `--json`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, catalog, verify, test, export",
+      "unknown command `--json`, expected one of assess, review, deadlines, explain, outcomes, why, interview, verify-explanation, check, catalog, verify, test, diff, export",
     ],
     [["assess"], "`assess` takes one case file"],
     [["assess", "a.json", "b.json"], "`assess` takes one case file"],

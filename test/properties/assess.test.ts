@@ -42,10 +42,10 @@ function beforeAndAfter(generated: GeneratedCase): readonly [Assessment, Assessm
   return [assess(cnRulebook, caseFileOf(generated)), assess(cnRulebook, caseFileOf(generated, [...given, next]))];
 }
 
-/** The documents of each pack. */
-const packs = cnSource.documents
-  .filter(({ file }) => file.endsWith("/pack.yaml"))
-  .map(({ file }) => cnSource.documents.filter((document) => document.file.startsWith(file.slice(0, -"pack.yaml".length))));
+/** The documents of each pack: those in its folder and below it, but for those of packs within. */
+const packFolders = cnSource.documents.flatMap(({ file }) => (file.endsWith("/pack.yaml") ? [file.slice(0, -"pack.yaml".length)] : []));
+const packOf = (file: string): string | undefined => packFolders.filter((folder) => file.startsWith(folder)).sort((a, b) => b.length - a.length)[0];
+const packs = packFolders.map((folder) => cnSource.documents.filter(({ file }) => packOf(file) === folder));
 
 function turned<T>(documents: readonly T[], by: number): readonly T[] {
   const at = by % documents.length;

@@ -29,7 +29,7 @@ describe("a step", () => {
     [step("round-down", ["617.2835", "0.01"], "617.28"), "617.2835 ≈ 617.28 (%)"],
     [step("round-up", ["20050", "100"], "20100"), "20,050 ≈ 20,100 (%)"],
   ])("%j is written as it would be by hand", (one, text) => {
-    expect(written(one)).toEqual([text.replace("%)", "说明)"), text.replace("%)", "note)")]);
+    expect(written(one)).toEqual([text.replace("%)", "说明)").replace("max", "取大").replace("min", "取小"), text.replace("%)", "note)")]);
   });
 
   it("names the fact that it reads, or else what it is", () => {

@@ -23,7 +23,9 @@ describe("the cases beside the rules", () => {
 
   it("lie on both sides of every number, but for wordings of which the text was not read", () => {
     const open = coverRules(rulebook, cases).regions.filter((region) => region.kind === "boundary" && region.cases === 0);
-    expect([...new Set(open.map(({ rule }) => rule))]).toEqual(["cn/food-safety/124-1-6-liquid-milk", "cn/food-safety/124-1-7-liquid-milk"]);
+    // Of the statutes that have cases.
+    const own = open.filter(({ rule }) => rule.startsWith("cn/food-safety/"));
+    expect([...new Set(own.map(({ rule }) => rule))]).toEqual(["cn/food-safety/124-1-6-liquid-milk", "cn/food-safety/124-1-7-liquid-milk"]);
   });
 
   it("have every circumstance hold and fail, and every part of the general cut won", () => {

@@ -24,6 +24,12 @@ export async function runCommand(argv: readonly string[], ownRules: string = fro
     err.push(prompt);
     return Promise.resolve(lines.shift() ?? null);
   };
-  const code = await run(argv, { write: (text) => void out.push(text), complain: (text) => void err.push(text), ask, ownRules });
+  const code = await run(argv, {
+    write: (text) => void out.push(text),
+    complain: (text) => void err.push(text),
+    ask,
+    ownRules,
+    ownSource: async () => (ownRules === fromRoot("rules") ? (await import("./rules-cn.ts")).cn : null),
+  });
   return { code, out: out.join(""), err: err.join("") };
 }

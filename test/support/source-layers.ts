@@ -20,6 +20,7 @@ export const LAYERS = [
   "verification",
   "rule-tests",
   "catalog",
+  "difference",
   "caseload",
   "report",
 ];
