@@ -1,9 +1,10 @@
 // No two tiers of a table, or levels of a factor, that lead to different ends hold in the same case.
-import { itemsUnder, openBase } from "../base-case.ts";
+import { itemsUnder } from "../base-case.ts";
 import { conditionTable, overlappingRows } from "../condition-table.ts";
 import { type BenchmarkTable, tablesOf } from "../conditional-parts.ts";
-import { faultOfCase, unsettled } from "../fault.ts";
-import { all, findCase } from "../find-case.ts";
+import { whereNone } from "../fault.ts";
+import { findAmong } from "../find-among.ts";
+import { all } from "../find-case.ts";
 import { PROVED, type Proof, type ProofContext, type Verification } from "../proof.ts";
 
 export const benchmarkOverlaps: Proof = {
@@ -38,15 +39,7 @@ function areTwoApart(context: ProofContext, { linked }: BenchmarkTable, first: R
     zh: `「${first.label.zh}」和「${second.label.zh}」重叠：存在同时符合两档的案件，按顺序取前一档`,
     en: `\`${first.label.en ?? first.label.zh}\` and \`${second.label.en ?? second.label.zh}\` overlap: in some case both hold, and the first of them is taken`,
   };
-  let isOpen = false;
-  for (const item of itemsUnder(linked, context.rulebook)) {
-    const opened = openBase(context, { item, jurisdiction: linked.rule.jurisdiction });
-    const search = opened && findCase(opened, all(first.when, second.when), context);
-    if (search?.status === "found") {
-      const suggestion = { zh: "改界限使两档互斥；有意以先者为准的，可以保留", en: "make the bounds exclude each other, or leave it where the order is meant" };
-      return faultOfCase(context, subject, { level: "warning", message, suggestion }, search.caseFile);
-    }
-    isOpen ||= search?.status === "exhausted";
-  }
-  return isOpen ? unsettled(context, subject, message) : PROVED;
+  const suggestion = { zh: "改界限使两档互斥；有意以先者为准的，可以保留", en: "make the bounds exclude each other, or leave it where the order is meant" };
+  const search = findAmong(context, itemsUnder(linked, context.rulebook), all(first.when, second.when), { jurisdiction: linked.rule.jurisdiction });
+  return whereNone(context, subject, search, { level: "warning", message, suggestion });
 }

@@ -1,9 +1,10 @@
 // No entry of a list is covered by others of the same effect together.
 import type { LinkedCircumstance } from "../../rulebook/rulebook.ts";
 import { coversItem } from "../../rulebook/scope.ts";
-import { itemsUnder, itemsWithin, openBase } from "../base-case.ts";
+import { itemsUnder, itemsWithin } from "../base-case.ts";
 import { faultOfText, unsettled } from "../fault.ts";
-import { all, any, findCase, not } from "../find-case.ts";
+import { findAmong } from "../find-among.ts";
+import { all, any, not } from "../find-case.ts";
 import { PROVED, type Proof, type ProofContext, type Verification } from "../proof.ts";
 
 export const coveredEntries: Proof = {
@@ -32,14 +33,9 @@ function standsAlone(context: ProofContext, linked: LinkedCircumstance, alike: r
     en: `wherever \`${rule.label.en ?? rule.label.zh}\` holds, another entry of the same effect holds as well`,
   };
   const alone = all(linked.when, not(any(...alike.map(({ when }) => when))));
-  let isOpen = false;
-  for (const item of itemsUnder(linked, context.rulebook)) {
-    const opened = openBase(context, { item, jurisdiction: rule.jurisdiction });
-    const found = opened && findCase(opened, alone, context);
-    if (found?.status === "found") return PROVED;
-    isOpen ||= found?.status === "exhausted";
-  }
-  if (isOpen) return unsettled(context, subject, message);
+  const { status } = findAmong(context, itemsUnder(linked, context.rulebook), alone, { jurisdiction: rule.jurisdiction });
+  if (status === "found") return PROVED;
+  if (status === "exhausted") return unsettled(context, subject, message);
   const suggestion = { zh: "两项是同一依据的，保留其一", en: "keep one of them where they rest on the same ground" };
   const found = { zh: subject.others.join("、"), en: subject.others.join(", ") };
   return faultOfText(context, subject, { level: "note", message, suggestion }, found);

@@ -1,11 +1,11 @@
 // Every clause, tier, level, list entry, requirement, check, parameter row and crime comes into play in some case.
 import type { ConditionNode } from "../../conditions/condition-node.ts";
 import type { LocalizedText } from "../../law/localized-text.ts";
-import { openBase } from "../base-case.ts";
 import { conditionTable, coveredRows } from "../condition-table.ts";
 import { type ConditionalPart, conditionalParts } from "../conditional-parts.ts";
 import { faultOfText, unsettled } from "../fault.ts";
-import { all, findCase, not } from "../find-case.ts";
+import { findAmong } from "../find-among.ts";
+import { all, type CaseSearch, not } from "../find-case.ts";
 import { PROVED, type Proof, type ProofContext, type Verification } from "../proof.ts";
 
 export const deadParts: Proof = {
@@ -48,15 +48,7 @@ function coverOf({ rulebook }: ProofContext, { table, path, name }: ConditionalP
   return { zh: `由${labels.map(({ zh }) => `「${zh}」`).join("、")}覆盖`, en: `covered by ${labels.map(({ zh, en }) => `\`${en ?? zh}\``).join(", ")}` };
 }
 
-// Whether some item has a case in which the condition holds; where the rulebook has no item that it could be about, nothing is claimed.
-function existence(context: ProofContext, { items, version, late }: ConditionalPart, node: ConditionNode): "found" | "none" | "exhausted" {
-  let isOpen = false;
-  for (const item of items) {
-    const opened = openBase(context, { item, ...(version ? { version } : {}) });
-    if (!opened) continue;
-    const { status } = findCase(opened, node, { budget: context.budget, late });
-    if (status === "found") return "found";
-    isOpen ||= status === "exhausted";
-  }
-  return isOpen ? "exhausted" : items.length === 0 ? "found" : "none";
+// Where the rulebook has no item that it could be about, nothing is claimed.
+function existence(context: ProofContext, { items, version, late }: ConditionalPart, node: ConditionNode): CaseSearch["status"] {
+  return items.length === 0 ? "found" : findAmong(context, items, node, { late, ...(version ? { version } : {}) }).status;
 }

@@ -8,11 +8,12 @@ import type { Fact } from "../../conditions/vocabulary.ts";
 import { factsBehind, slotsOf } from "../../explanation/bearing-facts.ts";
 import { isWithinJurisdiction } from "../../law/jurisdiction.ts";
 import type { LocalizedText } from "../../law/localized-text.ts";
-import type { Applicability, LinkedItem, LinkedRule } from "../../rulebook/rulebook.ts";
+import type { Applicability, LinkedRule } from "../../rulebook/rulebook.ts";
 import { itemsUnder, openBase } from "../base-case.ts";
 import { collectComparisons } from "../comparisons.ts";
 import { faultOfCase, faultOfText, unsettled } from "../fault.ts";
-import { all, any, findCase, not, toldInFull } from "../find-case.ts";
+import { findAmong } from "../find-among.ts";
+import { all, findCase, not, toldInFull } from "../find-case.ts";
 import { PROVED, type Proof, type ProofContext, type Verification } from "../proof.ts";
 
 export const fallThrough: Proof = {
@@ -106,16 +107,17 @@ function isSettled(context: ProofContext, opened: OpenCase, fact: Fact, paramete
 // A rule that tells several values of an enumeration apart and can hold for none but these.
 function* kindsLeftOut(context: ProofContext, linked: LinkedRule<Applicability>, label: LocalizedText, when: ConditionNode): Iterable<Verification> {
   const { bySlot } = context.rulebook.vocabulary;
-  const named = new Map<number, Set<number>>();
-  for (const { slot, values } of collectComparisons(when)) named.set(slot, new Set([...(named.get(slot) ?? []), ...values]));
+  const named = valuesNamed(when);
   const items = itemsUnder(linked, context.rulebook);
+  if (items.length === 0) return;
   for (const [slot, values] of named) {
     const fact = bySlot[slot] as Fact;
     const kinds = fact.definition.values ?? [];
     // Where it names only a few of many, the others are meant to be left out.
     if (fact.definition.type !== "enum" || fact.definition.provided || values.size < 2 || values.size * 2 <= kinds.length) continue;
     for (const [index, value] of kinds.entries()) {
-      const found = existence(context, items, any(all(when, { kind: "equal", slot, value: index })), linked.rule.jurisdiction);
+      const kind = all(when, { kind: "equal", slot, value: index });
+      const found = findAmong(context, items, kind, { jurisdiction: linked.rule.jurisdiction, late: true }).status;
       const message = {
         zh: `「${label.zh}」区分「${fact.definition.label.zh}」的几种值，却从不及于「${value.label.zh}」`,
         en: `\`${label.en ?? label.zh}\` tells values of \`${fact.definition.label.en ?? fact.id}\` apart, but can never be for \`${value.label.en ?? value.id}\``,
@@ -128,13 +130,8 @@ function* kindsLeftOut(context: ProofContext, linked: LinkedRule<Applicability>,
   }
 }
 
-function existence(context: ProofContext, items: readonly LinkedItem[], node: ConditionNode, jurisdiction: string | undefined): "found" | "none" | "exhausted" {
-  let isOpen = false;
-  for (const item of items) {
-    const opened = openBase(context, { item, jurisdiction });
-    const status = opened ? findCase(opened, node, { budget: context.budget, late: true }).status : "none";
-    if (status === "found") return "found";
-    isOpen ||= status === "exhausted";
-  }
-  return isOpen ? "exhausted" : items.length === 0 ? "found" : "none";
+function valuesNamed(when: ConditionNode): ReadonlyMap<number, ReadonlySet<number>> {
+  const named = new Map<number, ReadonlySet<number>>();
+  for (const { slot, values } of collectComparisons(when)) named.set(slot, new Set([...(named.get(slot) ?? []), ...values]));
+  return named;
 }

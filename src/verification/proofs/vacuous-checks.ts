@@ -1,8 +1,9 @@
 // Every check can be failed, and can be met.
 import type { LinkedCheck } from "../../rulebook/rulebook.ts";
-import { itemsUnder, openBase } from "../base-case.ts";
+import { itemsUnder } from "../base-case.ts";
 import { type FaultWords, faultOfText, unsettled } from "../fault.ts";
-import { all, findCase, not } from "../find-case.ts";
+import { findAmong } from "../find-among.ts";
+import { all, not } from "../find-case.ts";
 import { PROVED, type Proof, type ProofContext, type Verification } from "../proof.ts";
 
 export const vacuousChecks: Proof = {
@@ -36,14 +37,9 @@ function canBe(context: ProofContext, linked: LinkedCheck, status: "fail" | "pas
   const words = WORDS[status];
   const subject = { rule: linked.rule.id, entry: linked.rule, path: ["requires"] };
   const items = itemsUnder(linked, context.rulebook);
-  let isOpen = false;
-  for (const item of items) {
-    const opened = openBase(context, { item, jurisdiction: linked.rule.jurisdiction });
-    const found = opened && findCase(opened, node, { budget: context.budget, late: true });
-    if (found?.status === "found") return PROVED;
-    isOpen ||= found?.status === "exhausted";
-  }
-  if (isOpen) return unsettled(context, subject, { zh: `未能判明：${words.message.zh}`, en: `not settled: ${words.message.en}` });
+  const { status: search } = findAmong(context, items, node, { jurisdiction: linked.rule.jurisdiction, late: true });
+  if (search === "found") return PROVED;
+  if (search === "exhausted") return unsettled(context, subject, { zh: `未能判明：${words.message.zh}`, en: `not settled: ${words.message.en}` });
   const found = {
     zh: `没有案件使「${linked.rule.label.zh}」${status === "fail" ? "不符合" : "符合"}`,
     en: `no case in which it ${status === "fail" ? "fails" : "is met"}`,
