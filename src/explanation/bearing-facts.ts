@@ -120,8 +120,8 @@ export function baseSlots(opened: OpenCase): readonly number[] {
   return [...new Set(slots)];
 }
 
-// Whatever a rule names anywhere: that it may be something else of the same name does no harm.
-function namedIn(value: unknown, without: readonly string[] = []): readonly string[] {
+/** Whatever a rule names anywhere: that it may be something else of the same name does no harm. */
+export function namedIn(value: unknown, without: readonly string[] = []): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (without.includes(key) ? [] : namedIn(inner, without)));

@@ -5,10 +5,12 @@ import type { ConditionNode } from "../conditions/condition-node.ts";
 import { evaluate } from "../conditions/condition-node.ts";
 import { FALSE, UNKNOWN, type Verdict } from "../conditions/verdict.ts";
 import type { Fact } from "../conditions/vocabulary.ts";
-import { baseSlots, bearingFacts, conditionsOf } from "../explanation/bearing-facts.ts";
+import { penaltiesOfEntry } from "../documents/items.ts";
+import { bearingFacts, conditionsOf, namedIn } from "../explanation/bearing-facts.ts";
 import { cutFor } from "../explanation/case-cuts.ts";
 import { admission, type FactSpace, factSpace, placed } from "../explanation/fact-space.ts";
-import type { LinkedBenchmark, LinkedItem, Rulebook } from "../rulebook/rulebook.ts";
+import { isInForce } from "../law/effective-period.ts";
+import type { LinkedBenchmark, LinkedClause, LinkedItem, Rulebook } from "../rulebook/rulebook.ts";
 import { withRange } from "../space/box.ts";
 import type { Box, Cut } from "../space/decision.ts";
 import { caseFileAt, rootOf } from "./find-case.ts";
@@ -39,20 +41,37 @@ export function withBenchmarks(rulebook: Rulebook, benchmarks: readonly LinkedBe
   return { ...rulebook, rulesFor: (item: LinkedItem) => ({ ...rulebook.rulesFor(item), circumstances: [], benchmarks }) };
 }
 
-/** The space of the facts that the fine of a case rests on. */
-export function fineSpace(whole: OpenCase): FineSpace {
+/** The space of the facts that the fine of a case rests on; cut by the conditions of all clauses, or only of those that fine. */
+export function fineSpace(whole: OpenCase, by: "all clauses" | "fines" = "all clauses"): FineSpace {
   const { facts, opened } = bearingFacts(whole);
   const space = factSpace(opened, facts);
   const root = rootOf(space);
-  const named = baseSlots(opened);
+  const clauses = finingClauses(opened);
+  const benchmarks = opened.rulebook.rulesFor(opened.item).benchmarks;
+  const rules: readonly unknown[] = [...clauses.map(({ clause }) => clause.penalties), ...benchmarks.map(({ rule }) => rule)];
+  const named = [
+    ...rules.flatMap((rule) => namedIn(rule, ["when"])).flatMap((id) => opened.rulebook.vocabulary.facts.get(id)?.slot ?? []),
+    ...benchmarks.flatMap((linked) => linked.facts.map(({ slot }) => slot)),
+  ];
   const bases = facts.flatMap(({ slot }, column) => (named.includes(slot) && root.low[column] !== root.high[column] ? [column] : []));
   const isDerived = named.some((slot) => opened.rulebook.vocabulary.derivedBySlot.has(slot));
-  const rules = [opened.item.item, ...opened.rulebook.rulesFor(opened.item).benchmarks.map(({ rule }) => rule)];
   const numbers = numbersOf(rules);
-  const found = bases.map((column) => [column, numbers.isBent || bases.length > 1 ? kinksOf(numbers, facts[column] as Fact) : []] as const);
+  const found = bases.map((column) => [column, numbers.isBent ? kinksOf(numbers, facts[column] as Fact) : []] as const);
   // Where several facts meet below a limit, where it sets in is no number of one of them.
   const isEven = !isDerived && found.every(([, kinks]) => kinks !== null) && (bases.length < 2 || !numbers.isBent);
-  return { ...space, root, bases, kinks: new Map(found.map(([column, kinks]) => [column, kinks ?? []])), isEven, conditions: conditionsOf(opened) };
+  const tiers = benchmarks.flatMap((linked) => linked.rows.flat());
+  const conditions = by === "fines" ? [...clauses.flatMap(({ when }) => when ?? []), ...tiers] : conditionsOf(opened);
+  return { ...space, root, bases, kinks: new Map(found.map(([column, kinks]) => [column, kinks ?? []])), isEven, conditions };
+}
+
+// The clauses in force that fine the offender, those that take their place, and those whose fine theirs is counted from.
+function finingClauses({ item, offender, decisionDay }: OpenCase): readonly LinkedClause[] {
+  const clauses = item.versions.find(({ version }) => isInForce(version.inForce, decisionDay))?.clauses ?? [];
+  const fines = ({ clause }: LinkedClause): boolean => (clause.penalties ?? []).flatMap(penaltiesOfEntry).some(({ kind }) => kind === "fine");
+  const own = clauses.filter((linked) => fines(linked) && (linked.clause.offender ?? item.item.offender ?? "party") === offender);
+  const names = new Set(own.flatMap(({ clause }) => [clause.id, ...namedIn(clause.penalties)]));
+  const tied = ({ clause }: LinkedClause): boolean => names.has(clause.id) || names.has(clause.branch) || (clause.replaces ?? []).some((id) => names.has(id));
+  return clauses.filter((linked) => own.includes(linked) || tied(linked));
 }
 
 /** Looks at a part of the space; what a column `without` is computed into need not grow evenly with it. */

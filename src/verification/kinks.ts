@@ -43,6 +43,11 @@ export function numbersOf(rules: readonly unknown[]): MeasureNumbers {
   return { amounts: [...found.amounts], factors: [...found.factors], isBent: found.isBent };
 }
 
+// Of two sums to choose from, the lesser and the greater.
+function isChoiceOfFines(value: unknown): boolean {
+  return Array.isArray(value) && value.filter((one) => typeof one === "object" && one !== null && "measure" in one && one.kind === "fine").length > 1;
+}
+
 // Numbers below a key count as what the key says.
 function collect(value: unknown, key: string | null, found: { readonly amounts: Set<number>; readonly factors: Set<number>; isBent: boolean }): void {
   if (typeof value === "number") {
@@ -53,7 +58,7 @@ function collect(value: unknown, key: string | null, found: { readonly amounts: 
   if (typeof value !== "object" || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     if (name === "when") continue;
-    found.isBent ||= BENDS.includes(name);
+    found.isBent ||= BENDS.includes(name) || isChoiceOfFines(inner);
     const isNumeric = AMOUNTS.includes(name) || Object.hasOwn(FACTORS, name);
     collect(inner, isNumeric ? name : key, found);
   }

@@ -43,7 +43,7 @@ function* grows(context: ProofContext, graded: readonly Fact[], subject: Subject
   const rulebook = withBenchmarks(context.rulebook, benchmark ? [benchmark] : []);
   const opened = openBase(context, { item, version, on, jurisdiction: benchmark?.rule.jurisdiction, rulebook });
   if (!opened) return;
-  const space = fineSpace(opened);
+  const space = fineSpace(opened, "fines");
   for (const [column, fact] of space.facts.entries()) {
     if (!graded.includes(fact) || space.root.low[column] === space.root.high[column]) continue;
     const { label } = fact.definition;
