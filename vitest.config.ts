@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/read-rules.ts"],
     setupFiles: ["test/support/property-seed.ts"],
     testTimeout: 300_000,
     coverage: {
