@@ -27,7 +27,8 @@ try {
     join(project, "require.cjs"),
     'const { createRulebook } = require("cailiang"); const { cn } = require("cailiang/rules/cn"); console.log(createRulebook([cn]).items.size);',
   );
-  expect(run(process.execPath, ["--no-warnings", "require.cjs"]), /^\d\d+\n/);
+  const items = run(process.execPath, ["--no-warnings", "require.cjs"]);
+  expect(items, /^\d\d+\n$/);
   writeFileSync(
     join(project, "edges.mjs"),
     'import { readRuleText } from "cailiang/yaml"; import { readRuleFolder } from "cailiang/node"; console.log(readRuleText("a.yaml", "kind: pack").problems.length, typeof readRuleFolder);',
@@ -35,7 +36,7 @@ try {
   expect(run(process.execPath, ["edges.mjs"]), "0 function");
   writeFileSync(join(project, "case.json"), JSON.stringify({ item: "cn/food-safety/124-1-1", asOf: "2026-04-01", facts: { "goods.value": 20 } }));
   expect(run(join(project, "node_modules/.bin/cailiang"), ["assess", "case.json", "--lang", "en"]), "from 50,000 up to 100,000 yuan");
-  expect(run(join(project, "node_modules/.bin/cailiang"), ["check"]), "69");
+  expect(run(join(project, "node_modules/.bin/cailiang"), ["check"]), ` ${items.trim()} `);
   console.log("smoke: the packed library imports, requires, type-checks and runs");
 } finally {
   rmSync(project, { recursive: true, force: true });
